@@ -1,0 +1,47 @@
+import { randomInt } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// One seed for every property test of a run, told beforehand so that a failure can be replayed as it was.
+const seed = process.env["FAST_CHECK_SEED"] ?? String(randomInt(2 ** 31));
+if (process.env["FAST_CHECK_SEED"] === undefined) {
+  process.env["FAST_CHECK_SEED"] = seed;
+  console.log(`property tests: FAST_CHECK_SEED=${seed} replays this run`);
+}
+
+// Dates must not move with the machine: east and west of Greenwich, a zone that skipped a whole day, the earliest zone.
+const timeZones = ["UTC", "Asia/Taipei", "America/New_York", "Pacific/Apia", "Pacific/Kiritimati"];
+const timeZoneTests = ["test/calendar/**/*.test.ts"];
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^civic-kpi$/, replacement: source("index.ts") },
+      { find: /^civic-kpi\/(\w+)$/, replacement: source("$1/index.ts") },
+    ],
+  },
+  test: {
+    pool: "forks", // a worker thread can't change its time zone
+    setupFiles: ["test/setup/property-tests.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: [["text", { skipFull: true }], "json-summary"],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+    projects: [
+      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"], exclude: timeZoneTests } },
+      ...timeZones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: timeZoneTests,
+          setupFiles: ["test/setup/time-zone.ts"],
+          env: { TZ: zone },
+        },
+      })),
+    ],
+  },
+});
