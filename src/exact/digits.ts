@@ -1,0 +1,44 @@
+/** The quotient of two integers (the second above 0) rounded half up, away from zero, to so many decimals. */
+export function fixedDigits(numerator: bigint, denominator: bigint, decimals: number): string {
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const scaled = magnitude * 10n ** BigInt(decimals);
+  const rounded = (2n * scaled + denominator) / (2n * denominator);
+  const sign = numerator < 0n && rounded > 0n ? "-" : "";
+  return sign + withPoint(rounded, decimals);
+}
+
+/** The quotient in its first so many significant digits, rounded half up, without trailing zeros. */
+export function significantDigits(numerator: bigint, denominator: bigint, count: number): string {
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const estimate = count + digitCount(denominator) - digitCount(magnitude);
+  const shift = magnitude * power(estimate) >= power(count) * denominator * power(-estimate) ? estimate - 1 : estimate;
+  const rounded = (2n * magnitude * power(shift) + denominator * power(-shift)) / (2n * denominator * power(-shift));
+  const sign = numerator < 0n ? "-" : "";
+  if (shift <= 0) return sign + String(rounded * power(-shift));
+  return sign + withPoint(rounded, shift).replace(/\.?0+$/, "");
+}
+
+/** How many decimals a reduced fraction of this denominator has, or undefined where they never end. */
+export function endingDecimals(denominator: bigint): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos++;
+  for (; rest % 5n === 0n; rest /= 5n) fives++;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** 10 to the given power, or 1 for a negative one: the two sides of a quotient are scaled by `power(n)` and `power(-n)`. */
+function power(exponent: number): bigint {
+  return exponent > 0 ? 10n ** BigInt(exponent) : 1n;
+}
+
+function digitCount(value: bigint): number {
+  return String(value).length;
+}
+
+function withPoint(digits: bigint, decimals: number): string {
+  if (decimals === 0) return String(digits);
+  const padded = String(digits).padStart(decimals + 1, "0");
+  return `${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+}

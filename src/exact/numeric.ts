@@ -1,0 +1,85 @@
+import { Decimal } from "decimal.js";
+import { CivicKpiError } from "../issue/error.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import { isRational, Rational } from "./rational.ts";
+
+/**
+ * What may stand for a number: a `number` means the decimal that it prints as (0.1 is 1/10); a string is a plain
+ * decimal (`"12.5"`, `"-3"`, `"1e3"`) or an exact fraction (`"2000/41"`).
+ */
+export type Numeric = number | string | bigint | Decimal | Rational;
+
+const DECIMAL_TEXT = /^([+-]?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
+const FRACTION_TEXT = /^([+-]?\d+)\/(\d+)$/;
+
+/** Digits and exponents beyond this are refused, so that no short text can stand for an endless number. */
+const MOST_DIGITS = 1000;
+
+/**
+ * The exact number that a numeric value stands for.
+ *
+ * @throws CivicKpiError with code `notANumber` for NaN, infinities, null, "", "12abc", "1,200" and other non-numbers,
+ * and for numbers of more than 1,000 digits.
+ *
+ * @example
+ * ```ts
+ * import { toRational } from "civic-kpi";
+ *
+ * toRational(0.1).add(toRational("0.2")).toString(); // => "0.3"
+ * toRational("2000/41").toFixed(2); // => "48.78"
+ * toRational("12abc"); // throws /not a number/
+ * ```
+ */
+export function toRational(value: Numeric): Rational {
+  const problems: Issue[] = [];
+  const read = readNumeric(value, [], problems);
+  if (read === undefined) throw new CivicKpiError(problems);
+  return read;
+}
+
+/** The exact number that a value of any kind stands for; where there is none, an issue is added to `problems`. */
+export function readNumeric(
+  value: unknown,
+  path: IssuePath,
+  problems: Issue[],
+): Rational | undefined {
+  const read = exactly(value);
+  if (read === undefined) problems.push(createIssue("notANumber", path, { value: shownValue(value) }));
+  return read;
+}
+
+function exactly(value: unknown): Rational | undefined {
+  if (typeof value === "number") {
+    if (Number.isSafeInteger(value)) return Rational.ofInteger(value);
+    return Number.isFinite(value) ? decimalText(String(value)) : undefined;
+  }
+  if (typeof value === "string") return decimalText(value) ?? fractionText(value);
+  if (typeof value === "bigint") return Rational.of(value, 1n);
+  if (isRational(value)) return value;
+  if (Decimal.isDecimal(value)) return decimalText(decimalDigits(value));
+  return undefined;
+}
+
+function decimalDigits(value: Decimal): string {
+  return value.isFinite() && Math.abs(value.e) <= MOST_DIGITS ? value.toFixed() : "";
+}
+
+function decimalText(text: string): Rational | undefined {
+  if (text.length > 2 * MOST_DIGITS + 8) return undefined;
+  const [matched, sign = "", whole = "", fraction = "", exponentText = "0"] = DECIMAL_TEXT.exec(text) ?? [];
+  if (matched === undefined || whole.length + fraction.length === 0) return undefined;
+  const exponent = Number(exponentText) - fraction.length;
+  if (Math.abs(exponent) > MOST_DIGITS || whole.length > MOST_DIGITS) return undefined;
+  const digits = BigInt(`${whole}${fraction}`);
+  const signed = sign === "-" ? -digits : digits;
+  if (exponent >= 0) return Rational.of(signed * 10n ** BigInt(exponent), 1n);
+  return Rational.of(signed, 10n ** BigInt(-exponent));
+}
+
+function fractionText(text: string): Rational | undefined {
+  if (text.length > 2 * MOST_DIGITS) return undefined;
+  const [matched, numerator = "", denominator = ""] = FRACTION_TEXT.exec(text) ?? [];
+  if (matched === undefined || /^0+$/.test(denominator)) return undefined;
+  return Rational.of(BigInt(numerator), BigInt(denominator));
+}

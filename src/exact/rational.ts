@@ -1,0 +1,244 @@
+import { Decimal } from "decimal.js";
+import { endingDecimals, fixedDigits, significantDigits } from "./digits.ts";
+
+/** Registered, so that values of the ESM and the CommonJS build know each other. */
+const BRAND: unique symbol = Symbol.for("civic-kpi.Rational");
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+const SIGNIFICANT_DIGITS = 34;
+
+/** Digits are made by this library, never by `Decimal`'s settings; a clone keeps its printing ours as well. */
+const ExactDecimal: typeof Decimal = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: SIGNIFICANT_DIGITS,
+  rounding: 4,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+/**
+ * An exact number: a pair of integers without common factor, the denominator above 0. Both are `number` when both
+ * are safe integers, else both are `bigint`. Immutable; no operation rounds.
+ *
+ * Made by `toRational`; `toString` and JSON are decimal, `toFraction` is exact for every value.
+ *
+ * @example
+ * ```ts
+ * import { toRational } from "civic-kpi";
+ *
+ * const third = toRational(1).divide(toRational(3));
+ * third.add(third).add(third).toString(); // => "1"
+ * third.toFixed(4); // => "0.3333"
+ * third.toFraction(); // => "1/3"
+ * ```
+ */
+export class Rational {
+  readonly numerator: number | bigint;
+  readonly denominator: number | bigint;
+
+  private constructor(numerator: number | bigint, denominator: number | bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  /** @internal A safe integer as it is; the caller has checked that it is one. */
+  static ofInteger(value: number): Rational {
+    return new Rational(value === 0 ? 0 : value, 1);
+  }
+
+  /** @internal The quotient of two safe integers, the second not 0; the caller has checked that they are. */
+  static ofSafe(numerator: number, denominator: number): Rational {
+    if (denominator === 1) return Rational.ofInteger(numerator);
+    const divisor = greatestCommonDivisor(numerator, denominator);
+    const signed = denominator < 0 ? -divisor : divisor;
+    return new Rational(numerator === 0 ? 0 : numerator / signed, denominator / signed);
+  }
+
+  /** @internal The quotient of two integers of any size, the second not 0. */
+  static of(numerator: bigint, denominator: bigint): Rational {
+    const divisor = greatestCommonDivisorBig(numerator, denominator);
+    const signed = denominator < 0n ? -divisor : divisor;
+    const top = numerator / signed;
+    const bottom = denominator / signed;
+    if (isSafe(top) && isSafe(bottom)) return new Rational(Number(top), Number(bottom));
+    return new Rational(top, bottom);
+  }
+
+  add(other: Rational): Rational {
+    const { numerator: a, denominator: b } = this;
+    const { numerator: c, denominator: d } = other;
+    if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+      if (b === 1 && d === 1 && Math.abs(a + c) <= LARGEST) return Rational.ofInteger(a + c);
+      const left = a * d;
+      const right = c * b;
+      const bottom = b * d;
+      if (bottom <= LARGEST && Math.abs(left) <= LARGEST && Math.abs(right) <= LARGEST && Math.abs(left + right) <= LARGEST)
+        return Rational.ofSafe(left + right, bottom);
+    }
+    return Rational.of(BigInt(a) * BigInt(d) + BigInt(c) * BigInt(b), BigInt(b) * BigInt(d));
+  }
+
+  subtract(other: Rational): Rational {
+    return this.add(other.negate());
+  }
+
+  multiply(other: Rational): Rational {
+    return quotient(this.numerator, other.numerator, this.denominator, other.denominator);
+  }
+
+  /** @throws RangeError when the divisor is 0; formulas answer that case before they divide. */
+  divide(other: Rational): Rational {
+    if (other.isZero()) throw new RangeError("division by zero");
+    return quotient(this.numerator, other.denominator, this.denominator, other.numerator);
+  }
+
+  negate(): Rational {
+    const { numerator } = this;
+    return new Rational(numerator === 0 ? 0 : -numerator, this.denominator);
+  }
+
+  abs(): Rational {
+    return this.numerator < 0 ? this.negate() : this;
+  }
+
+  /** −1, 0 or 1 as this is less than, equal to or greater than the other. */
+  compare(other: Rational): -1 | 0 | 1 {
+    const { numerator: a, denominator: b } = this;
+    const { numerator: c, denominator: d } = other;
+    if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+      const left = a * d;
+      const right = c * b;
+      if (Math.abs(left) <= LARGEST && Math.abs(right) <= LARGEST) return order(left, right);
+    }
+    return order(BigInt(a) * BigInt(d), BigInt(c) * BigInt(b));
+  }
+
+  equals(other: Rational): boolean {
+    return this.numerator === other.numerator && this.denominator === other.denominator;
+  }
+
+  sign(): -1 | 0 | 1 {
+    return order(this.numerator, 0);
+  }
+
+  isZero(): boolean {
+    return this.numerator === 0;
+  }
+
+  isInteger(): boolean {
+    return this.denominator === 1 || this.denominator === 1n;
+  }
+
+  /** The nearest double; for presentation and charts, never for judging. */
+  toNumber(): number {
+    const { numerator, denominator } = this;
+    if (typeof numerator === "number" && typeof denominator === "number") return numerator / denominator;
+    return nearestNumber(BigInt(numerator), BigInt(denominator));
+  }
+
+  /**
+   * The value rounded half up (away from zero) to so many decimals.
+   *
+   * @throws RangeError when `digits` is no whole number from 0 to 1,000.
+   */
+  toFixed(digits: number): string {
+    if (!Number.isInteger(digits) || digits < 0 || digits > 1000)
+      throw new RangeError(`toFixed takes a whole number of digits from 0 to 1000, not ${digits}`);
+    return fixedDigits(BigInt(this.numerator), BigInt(this.denominator), digits);
+  }
+
+  /** The value rounded half up to so many decimals, as a number to go on with. */
+  round(decimals: number): Rational {
+    const scale = 10n ** BigInt(decimals);
+    return Rational.of(BigInt(this.toFixed(decimals).replace(".", "")), scale);
+  }
+
+  /** A `Decimal` of 34 significant digits, whatever anybody's `Decimal.set` says. */
+  toDecimal(): Decimal {
+    return new ExactDecimal(significantDigits(BigInt(this.numerator), BigInt(this.denominator), SIGNIFICANT_DIGITS));
+  }
+
+  /** The decimal digits: all of them where they end, else 34 significant ones, rounded half up. */
+  toString(): string {
+    if (this.isInteger()) return String(this.numerator);
+    const top = BigInt(this.numerator);
+    const bottom = BigInt(this.denominator);
+    const decimals = endingDecimals(bottom);
+    return decimals === undefined ? significantDigits(top, bottom, SIGNIFICANT_DIGITS) : fixedDigits(top, bottom, decimals);
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  /** The exact value as text: `"2000/41"`, or `"78"` for a whole number. */
+  toFraction(): string {
+    return this.isInteger() ? String(this.numerator) : `${this.numerator}/${this.denominator}`;
+  }
+
+  get [BRAND](): true {
+    return true;
+  }
+}
+
+/** Whether a value is a `Rational`, of this copy of the library or another. */
+export function isRational(value: unknown): value is Rational {
+  return typeof value === "object" && value !== null && (value as Partial<Rational>)[BRAND] === true;
+}
+
+export const ZERO: Rational = /* @__PURE__ */ Rational.ofInteger(0);
+export const ONE: Rational = /* @__PURE__ */ Rational.ofInteger(1);
+export const HUNDRED: Rational = /* @__PURE__ */ Rational.ofInteger(100);
+export const THOUSAND: Rational = /* @__PURE__ */ Rational.ofInteger(1000);
+
+/** a·b / (c·d), the divisor not 0. */
+function quotient(
+  a: number | bigint,
+  b: number | bigint,
+  c: number | bigint,
+  d: number | bigint,
+): Rational {
+  if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+    const top = a * b;
+    const bottom = c * d;
+    if (Math.abs(top) <= LARGEST && Math.abs(bottom) <= LARGEST) return Rational.ofSafe(top, bottom);
+  }
+  return Rational.of(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d));
+}
+
+function order(left: number | bigint, right: number | bigint): -1 | 0 | 1 {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function isSafe(value: bigint): boolean {
+  return value <= LARGEST && value >= -LARGEST;
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  let a = Math.abs(left);
+  let b = Math.abs(right);
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}
+
+function greatestCommonDivisorBig(left: bigint, right: bigint): bigint {
+  let a = left < 0n ? -left : left;
+  let b = right < 0n ? -right : right;
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/**
+ * The double nearest to a quotient: 40 digits cut off, and one more digit that says whether anything was cut, so that
+ * the engine's own correctly rounded reading of the text decides.
+ */
+function nearestNumber(numerator: bigint, denominator: bigint): number {
+  const digits = String(numerator < 0n ? -numerator : numerator).length - String(denominator).length;
+  const shift = 40 - digits;
+  const top = numerator * 10n ** BigInt(Math.max(shift, 0));
+  const bottom = denominator * 10n ** BigInt(Math.max(-shift, 0));
+  const sticky = top % bottom === 0n ? "0" : "1";
+  return Number(`${top / bottom}${sticky}e${-shift - 1}`);
+}

@@ -1,0 +1,50 @@
+import type { Rational } from "../exact/rational.ts";
+import type { FunctionName } from "./functions.ts";
+import type { NumberSuffix } from "./token.ts";
+
+/**
+ * An expression as a tree. It has no positions, so that the same formula in another notation is an equal tree.
+ * Sums and products are lists, as long as they are printed; so the tree is only as deep as its brackets.
+ */
+export type Expression =
+  | NumberExpression
+  | VariableExpression
+  | NegationExpression
+  | SumExpression
+  | ProductExpression
+  | CallExpression;
+
+/** A literal; `60%` has the value 3/5 and the suffix "%". */
+export interface NumberExpression {
+  readonly type: "number";
+  readonly value: Rational;
+  readonly suffix?: NumberSuffix;
+}
+
+export interface VariableExpression {
+  readonly type: "variable";
+  readonly name: string;
+}
+
+export interface NegationExpression {
+  readonly type: "negation";
+  readonly operand: Expression;
+}
+
+/** Terms added or taken away, in their order. */
+export interface SumExpression {
+  readonly type: "sum";
+  readonly terms: readonly { readonly sign: "+" | "-"; readonly operand: Expression }[];
+}
+
+/** Factors multiplied or divided by, in their order. */
+export interface ProductExpression {
+  readonly type: "product";
+  readonly factors: readonly { readonly sign: "*" | "/"; readonly operand: Expression }[];
+}
+
+export interface CallExpression {
+  readonly type: "call";
+  readonly function: FunctionName;
+  readonly operands: readonly Expression[];
+}

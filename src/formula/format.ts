@@ -1,0 +1,79 @@
+import { HUNDRED, THOUSAND } from "../exact/rational.ts";
+import type { Expression, NumberExpression } from "./ast.ts";
+import { isTimesLetter, readCharacters } from "./characters.ts";
+import type { Formula } from "./formula.ts";
+import { functionNamed, printedFunctionName } from "./functions.ts";
+import { multipleValue } from "./number-literal.ts";
+import { isProse } from "./prose.ts";
+
+/**
+ * A formula in canonical notation: ASCII signs and parentheses, names that could be misread quoted 「…」. Reading the
+ * result gives an equal formula.
+ *
+ * @example
+ * ```ts
+ * import { formatFormula, parseFormula } from "civic-kpi";
+ *
+ * formatFormula(parseFormula("（今年－去年）參加機關數／機關總數×100％"));
+ * // => "(今年參加機關數-去年參加機關數)/機關總數*100%"
+ * ```
+ */
+export function formatFormula(formula: Formula): string {
+  if (formula.expression === null)
+    return formula.steps.map(({ number, title, percent }) => `${number}. ${title}(${percent}%)`).join("\n");
+  const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
+  const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
+  return `${defined}${formatExpression(formula.expression)}${note}`;
+}
+
+/** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */
+const BINDING = { sum: 0, negation: 1, product: 2, number: 3, variable: 3, call: 3 } as const;
+
+/** A value in place of a variable's name, or undefined to leave the name. */
+export type Replacement = (name: string) => string | undefined;
+
+/** An expression in canonical notation, with names or what is put in for them. */
+export function formatExpression(expression: Expression, replacement: Replacement = () => undefined): string {
+  const inner = (operand: Expression, above: number): string => {
+    const text = formatExpression(operand, replacement);
+    return BINDING[operand.type] > above ? text : `(${text})`;
+  };
+  switch (expression.type) {
+    case "number":
+      return formatNumber(expression);
+    case "variable":
+      return replacement(expression.name) ?? formatName(expression.name);
+    case "negation":
+      return `-${inner(expression.operand, BINDING.negation)}`;
+    case "sum":
+      return signed(expression.terms.map(({ sign, operand }) => [sign, inner(operand, BINDING.negation)] as const), "+");
+    case "product":
+      return signed(expression.factors.map(({ sign, operand }) => [sign, inner(operand, BINDING.product)] as const), "*");
+    case "call":
+      return `${printedFunctionName(expression.function)}(${expression.operands.map((operand) => formatExpression(operand, replacement)).join(", ")})`;
+  }
+}
+
+/** The sign in front of the first operand is left out where it goes without saying. */
+function signed(operands: readonly (readonly [sign: string, text: string])[], silent: string): string {
+  return operands.map(([sign, text], index) => (index === 0 && sign === silent ? text : sign + text)).join("");
+}
+
+function formatNumber({ value, suffix }: NumberExpression): string {
+  if (suffix === undefined) return String(value);
+  return `${value.multiply(suffix === "%" ? HUNDRED : THOUSAND)}${suffix}`;
+}
+
+/** A name as it may stand in a formula: bare where it is letters, then letters and digits, and nothing else could be meant. */
+export function formatName(name: string): string {
+  return isPlain(name) ? name : `「${name}」`;
+}
+
+function isPlain(name: string): boolean {
+  const { list } = readCharacters(name);
+  const plain = list.every(
+    ({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index),
+  );
+  if (!plain || list[0]?.kind !== "letter") return false;
+  return functionNamed(name) === undefined && multipleValue(name) === undefined && !isProse(name);
+}

@@ -1,0 +1,148 @@
+import { FormulaError } from "../issue/error.ts";
+import { createIssue } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import type { Expression } from "./ast.ts";
+import { checkBrackets } from "./brackets.ts";
+import { type Characters, readCharacters } from "./characters.ts";
+import { declaredNames } from "./declared.ts";
+import { Formula } from "./formula.ts";
+import { type Frame, readFrame } from "./frame.ts";
+import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
+import { readMilestones } from "./milestones.ts";
+import { FormulaProblems } from "./problems.ts";
+import { isProse, isSentence } from "./prose.ts";
+import { ExpressionReader } from "./read-expression.ts";
+import type { Token } from "./token.ts";
+import { tokenize } from "./tokenize.ts";
+import type { FormulaVariable } from "./variables.ts";
+
+/** How a formula's text is to be read. */
+export interface ParseOptions<Declared extends string = string> {
+  /** Names that stand in the text as variables; they settle what could be a name or a sign. */
+  readonly variables?: readonly Declared[];
+}
+
+/**
+ * Reads a formula as a city prints it: operators, parentheses and percents of every width, names with digits and
+ * parentheses, a defined name in front, a unit note behind, a suffix shared by the names of a parenthesis, functions
+ * over lists, and milestone lists. The notation is described in docs/formula.md.
+ *
+ * @returns the formula, whose `variables` are typed from a literal text.
+ * @throws FormulaError with every error of the text, each with a caret and what to write instead.
+ *
+ * @example
+ * ```ts
+ * import { parseFormula } from "civic-kpi";
+ *
+ * parseFormula("(檢查總項目數-不合格項目數)/檢查總項目數*100%").variables; // => ["檢查總項目數", "不合格項目數"]
+ * parseFormula("COVID-19疫苗接種數/人口數", { variables: ["COVID-19疫苗接種數"] }).variables; // => ["COVID-19疫苗接種數", "人口數"]
+ * parseFormula("(甲+乙"); // throws /never closed/
+ * ```
+ */
+export function parseFormula<const Text extends string>(text: Text): Formula<FormulaVariable<Text>>;
+export function parseFormula(text: string, options: ParseOptions): Formula;
+export function parseFormula(text: string, options: ParseOptions = {}): Formula {
+  const declared = options.variables ?? [];
+  refuseUnreadable(text, declared);
+  const problems = new FormulaProblems(text);
+  const formula = readFormula(text, declared, problems);
+  if (formula === undefined || problems.issues.length > 0) throw new FormulaError(problems.issues);
+  return formula;
+}
+
+function refuseUnreadable(text: unknown, declared: readonly string[]): void {
+  if (typeof text !== "string")
+    throw new FormulaError([createIssue("notAFormula", [], { value: shownValue(text) })]);
+  if (text.trim() === "") throw new FormulaError([createIssue("emptyFormula", [], {})]);
+  if (text.length > LONGEST_FORMULA)
+    throw new FormulaError([createIssue("formulaTooLong", [], { length: text.length, limit: LONGEST_FORMULA })]);
+  const unreadable = declared.filter((name) => !isReadableName(name));
+  if (unreadable.length > 0)
+    throw new FormulaError(unreadable.map((name) => createIssue("unreadableName", ["variables"], { name: String(name) })));
+}
+
+/** A declared name can be quoted when a formula is written out again. */
+function isReadableName(name: unknown): boolean {
+  if (typeof name !== "string" || name === "" || name !== name.trim()) return false;
+  const { list, partner } = readCharacters(name);
+  return list.every(
+    ({ kind }, index) =>
+      kind !== "forbidden" && ((kind !== "quoteOpen" && kind !== "quoteClose") || partner[index] !== undefined),
+  );
+}
+
+function readFormula(
+  text: string,
+  declared: readonly string[],
+  problems: FormulaProblems,
+): Formula | undefined {
+  const characters = readCharacters(text);
+  for (const { kind, text: character, position } of characters.list)
+    if (kind === "forbidden") problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
+  const steps = readMilestones(text, problems);
+  if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
+
+  const frame = readFrame(characters);
+  if (isSentence(characters, frame.start, frame.end)) {
+    problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
+    return undefined;
+  }
+  if (!checkBrackets(characters, problems)) return undefined;
+  const tokens = tokenize(characters, frame, declaredNames(declared), problems);
+  if (isTooLarge(tokens, problems)) return undefined;
+  const named = withNoteInName(tokens, frame);
+  const expression = new ExpressionReader(named ?? tokens, problems).read();
+  if (expression.type === "variable" && tokens[0]?.type === "name" && !tokens[0].settled && isProse(expression.name))
+    problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
+  const { definedName, definedUnit, note } = frame;
+  const unitNote = named === undefined ? (note?.unit ?? definedUnit) : definedUnit;
+  return new Formula({ text, variables: variablesOf(expression), definedName, unitNote, expression, steps: [] });
+}
+
+/** A note behind the last name is part of it where the same name stands with the note elsewhere: (總數(件)-甲)/總數(件). */
+function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Token[] | undefined {
+  const last = tokens.at(-2);
+  if (note === undefined || last?.type !== "name") return undefined;
+  const whole = last.name + note.printed;
+  if (!tokens.some((token) => token.type === "name" && token.name === whole)) return undefined;
+  return tokens.map((token) => (token === last ? { ...last, name: whole } : token));
+}
+
+function isTooLarge(tokens: readonly Token[], problems: FormulaProblems): boolean {
+  const count = tokens.filter(({ type }) => type === "name" || type === "number" || type === "function").length;
+  if (count <= MOST_TERMS) return false;
+  problems.issues.push(createIssue("formulaTooManyTerms", [], { count, limit: MOST_TERMS }));
+  return true;
+}
+
+/** The names of an expression in order of appearance. */
+function variablesOf(expression: Expression): readonly string[] {
+  const names = new Set<string>();
+  const visit = (node: Expression): void => {
+    switch (node.type) {
+      case "number":
+        return;
+      case "variable":
+        names.add(node.name);
+        return;
+      case "negation":
+        return visit(node.operand);
+      case "sum":
+        return node.terms.forEach(({ operand }) => visit(operand));
+      case "product":
+        return node.factors.forEach(({ operand }) => visit(operand));
+      case "call":
+        return node.operands.forEach(visit);
+    }
+  };
+  visit(expression);
+  return [...names];
+}
+
+function positionAt({ list, text }: Characters, index: number): number {
+  return list[index]?.position ?? text.length;
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,70 @@
+import { HUNDRED, ONE } from "../exact/rational.ts";
+import type { Expression, ProductExpression } from "./ast.ts";
+
+/**
+ * How a formula's value stands to percent:
+ * - `percent`: its outermost product has the factor 100%, so it is in percentage points;
+ * - `hundred`: it has a plain factor 100 instead;
+ * - `quotient`: it is a quotient of variables with neither, a share;
+ * - `plain`: anything else, already in its unit.
+ */
+export type PercentReading = "percent" | "hundred" | "quotient" | "plain";
+
+/** Reads how a formula's value stands to percent. */
+export function percentReading(expression: Expression): PercentReading {
+  switch (expression.type) {
+    case "negation":
+      return percentReading(expression.operand);
+    case "sum":
+      return isSumInPercent(expression.terms.map(({ operand }) => operand)) ? "percent" : "plain";
+    case "product":
+      return productReading(expression);
+    default:
+      return "plain";
+  }
+}
+
+/** 100%−甲/乙×100% is in percent, as each of its terms is. */
+function isSumInPercent(terms: readonly Expression[]): boolean {
+  const products = terms.filter((term) => percentReading(term) === "percent");
+  return products.length > 0 && terms.every((term) => products.includes(term) || isPercentLiteral(term));
+}
+
+function isPercentLiteral(expression: Expression): boolean {
+  return expression.type === "number" && expression.suffix === "%";
+}
+
+function productReading({ factors }: ProductExpression): PercentReading {
+  const multiplied = factors.filter(({ sign }) => sign === "*").map(({ operand }) => operand);
+  if (multiplied.some((factor) => isFactor(factor, "%") || nestedReading(factor) === "percent")) return "percent";
+  if (multiplied.some((factor) => isFactor(factor, undefined) || nestedReading(factor) === "hundred")) return "hundred";
+  const divided = factors.filter(({ sign }) => sign === "/").map(({ operand }) => operand);
+  return multiplied.some(hasVariable) && divided.some(hasVariable) ? "quotient" : "plain";
+}
+
+/** A product in brackets belongs to the product that it stands in; a sum in brackets is one factor of it. */
+function nestedReading(factor: Expression): PercentReading {
+  return factor.type === "product" || factor.type === "negation" ? percentReading(factor) : "plain";
+}
+
+function isFactor(expression: Expression, suffix: "%" | undefined): boolean {
+  if (expression.type !== "number" || expression.suffix !== suffix) return false;
+  return expression.value.equals(suffix === "%" ? ONE : HUNDRED);
+}
+
+function hasVariable(expression: Expression): boolean {
+  switch (expression.type) {
+    case "variable":
+      return true;
+    case "number":
+      return false;
+    case "negation":
+      return hasVariable(expression.operand);
+    case "sum":
+      return expression.terms.some(({ operand }) => hasVariable(operand));
+    case "product":
+      return expression.factors.some(({ operand }) => hasVariable(operand));
+    case "call":
+      return expression.operands.some(hasVariable);
+  }
+}

@@ -1,0 +1,51 @@
+export { type IsoDate } from "./calendar/iso-date.ts";
+export { dueDate } from "./calendar/due-date.ts";
+export { daysOfPeriod, elapsedDays } from "./calendar/elapsed.ts";
+export { monthOf, monthsOfPeriod, quarterOf, quartersOfPeriod } from "./calendar/months-and-quarters.ts";
+export { halfPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./calendar/period.ts";
+export { previousYearPeriod } from "./calendar/previous-year.ts";
+export { parsePeriod } from "./calendar/read-period.ts";
+export { formatDate, parseDate, type RocDateForm } from "./calendar/roc-date.ts";
+export { parseYear, toGregorianYear, toRocYear } from "./calendar/roc-year.ts";
+export { type Numeric, toRational } from "./exact/numeric.ts";
+export { isRational, Rational } from "./exact/rational.ts";
+export type { Expression } from "./formula/ast.ts";
+export { evaluateFormula, type VariableOf } from "./formula/evaluate.ts";
+export { formatFormula } from "./formula/format.ts";
+export { Formula } from "./formula/formula.ts";
+export type { FunctionName } from "./formula/functions.ts";
+export type { Step } from "./formula/milestones.ts";
+export { type ParseOptions, parseFormula } from "./formula/parse.ts";
+export type { FormulaVariable } from "./formula/variables.ts";
+export { describeIssue } from "./issue/describe.ts";
+export { CivicKpiError, FormulaError, PlanError } from "./issue/error.ts";
+export type { IssueCode, IssueFacts } from "./issue/facts.ts";
+export type { Issue, IssuePath } from "./issue/issue.ts";
+export type { Bilingual, Locale } from "./issue/locale.ts";
+export { definePlan } from "./plan/define.ts";
+export type { FieldValue, Measure, Where } from "./plan/measure.ts";
+export type { Inputs, Observation, Observations } from "./plan/observation.ts";
+export { type Goal, type Indicator, type IndicatorId, type ObservationsOf, Plan } from "./plan/plan.ts";
+export type { AchievementBand, AchievementRule, Light, LightBand, Rules } from "./plan/rules.ts";
+export type {
+  Accrual,
+  Citation,
+  CommitmentSource,
+  Direction,
+  EvaluationMethod,
+  EvaluationSystem,
+  GoalSource,
+  IndicatorSource,
+  PlanSource,
+  ProgrammeItemSource,
+  ProgrammeSource,
+  VariableKind,
+  VariableSource,
+} from "./plan/source.ts";
+export type { Absence, Actual, Basis } from "./score/actual.ts";
+export { computeIndicator } from "./score/compute.ts";
+export { type EvaluateOptions, evaluatePlan } from "./score/evaluate.ts";
+export { type Judgement, type JudgeOptions, judgeTarget, type Status } from "./score/judge.ts";
+export type { AppliedRules, RulesOption } from "./score/rules.ts";
+export { type ScoreOptions, scorePlan } from "./score/score.ts";
+export type { GoalScore, IndicatorScore, Scorecard } from "./score/scorecard.ts";

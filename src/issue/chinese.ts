@@ -1,0 +1,104 @@
+import { caretUnder } from "./caret.ts";
+import type { Catalogue, Pointed } from "./facts.ts";
+
+const PARTS = { half: "半年", quarter: "季", month: "月份" } as const;
+
+/** What is wrong and what to do, in Traditional Chinese. */
+export const chinese: Catalogue = {
+  notANumber: ({ value }) => `${value} 不是數值；請提供有限的數、bigint，或不含千分位與單位的十進位文字，例如 "12.5"`,
+
+  unreadableDate: ({ value }) =>
+    `${value} 不是日期；請以文字書寫，例如 2017-06-30、民國106年6月30日、106/06/30 或 1060630`,
+  ambiguousDate: ({ value }) =>
+    `${value} 有多種讀法；請寫成 民國99年1月5日、099/01/05（民國年在前，三位數）或 2010-01-05`,
+  noSuchDay: ({ value, rocYear, month, lastDay }) =>
+    `${value} 不存在：民國 ${rocYear} 年（${rocYear + 1911}）${month} 月只到 ${lastDay} 日；請寫 1 到 ${lastDay} 日`,
+  unreadableYear: ({ value }) => `${value} 不是年度；請提供民國年，例如 107，或文字，例如 民國107年度、2018年`,
+  yearBeforeRoc: ({ value }) => `${value} 早於民國 1 年（1912），尚無民國紀年；請提供民國元年以後的年份`,
+  yearAfterRoc: ({ value }) =>
+    `${value} 晚於可讀的最後一年民國 999 年（2910）；民國年為西元年減 1911，例如 2018 請寫 107`,
+  unreadablePeriod: ({ value }) =>
+    `${value} 不是期間；請寫 106年度、106年上半年、106年第2季、106年6月 或 106年1月至6月，或提供 { start, end }`,
+  noSuchPart: ({ value, part, last }) => `${value}：沒有這個${PARTS[part]}；請寫 1 到 ${last}`,
+  periodEndsBeforeStart: ({ start, end }) => `期間的結束日 ${end} 早於開始日 ${start}；請對調`,
+  unreadableMonthAndDay: ({ value }) => `${value} 不是月日；月、日各寫兩位數，例如 "10-31"`,
+  asOfBeforePeriod: ({ asOf, start }) => `基準日 ${asOf} 早於期間開始日 ${start}；請提供期間開始以後的日期`,
+
+  emptyFormula: () => "公式是空的；請寫出計算方式，例如 合格件數/總件數*100%",
+  notAFormula: ({ value }) => `${value} 不是公式；請提供公式的印刷文字，或 parseFormula 的結果`,
+  formulaTooLong: ({ length, limit }) => `公式有 ${length} 個字元，超過上限 ${limit}；請將部分內容另立變數`,
+  formulaTooDeep: (facts) => pointed(`括號在此超過 ${facts.limit} 層；請將內層另立變數`, facts),
+  formulaTooManyTerms: ({ count, limit }) => `公式有 ${count} 項，超過上限 ${limit}；請將部分內容另立變數`,
+  forbiddenCharacter: (facts) => pointed(`公式中不得有不可見或毀損的字元 ${facts.codePoint}；請刪除`, facts),
+  unexpectedCharacter: (facts) => pointed(`「${facts.found}」在此沒有意義；請刪除，或將所屬名稱以「…」標示`, facts),
+  unclosedBracket: (facts) => pointed(`「${facts.bracket}」沒有收尾；請在該部分結束處寫上「${facts.expected}」`, facts),
+  unopenedBracket: (facts) => pointed(`「${facts.bracket}」前面沒有對應的括號；請刪除，或在該部分開頭補上`, facts),
+  mismatchedBracket: (facts) =>
+    pointed(`「${facts.bracket}」以「${facts.found}」收尾；請改寫為「${facts.expected}」`, facts),
+  unclosedQuote: (facts) => pointed("「 沒有收尾；請在名稱結束處寫上 」", facts),
+  malformedNumber: (facts) => pointed(`「${facts.found}」不是數字；請寫成 1,234.5 的形式`, facts),
+  missingOperand: (facts) => pointed(`${foundText(facts.found)}應有數字、名稱或「(」；請補上計算的對象`, facts),
+  missingOperator: (facts) => pointed(`${foundText(facts.found)}應有運算符號；請補上 + - × 或 ÷`, facts),
+  ambiguousParenthesis: (facts) =>
+    pointed(
+      `「${facts.name}」可能是一個名稱，也可能是乘積；請以「${facts.name}」標示名稱、宣告為變數，或在括號前寫上 ×`,
+      facts,
+    ),
+  suffixWithoutNames: (facts) =>
+    pointed(`括號後的「${facts.suffix}」由括號內的名稱共用，但括號內不只有名稱；請在其前補上運算符號，或將各名稱寫全`, facts),
+  proseInsteadOfFormula: (facts) =>
+    pointed(
+      "這是文字說明，不是公式；請以名稱與運算符號書寫，例如 合格件數/總件數*100%，或只寫所計數的名稱，例如 年度查察件數",
+      facts,
+    ),
+  unreadableName: ({ name }) =>
+    `變數 ${JSON.stringify(name)} 不能出現在公式中；名稱不得有不可見字元、前後空白或不成對的「」`,
+  stepOutOfOrder: (facts) => pointed(`此處應為第 ${facts.expected} 步，卻是第 ${facts.found} 步；請依 1、2、3 編號`, facts),
+  stepWithoutPercent: (facts) => pointed(`第 ${facts.step} 步沒有百分比；請寫在該步之後，例如 (40%)`, facts),
+  fallingPercent: (facts) =>
+    pointed(`第 ${facts.step} 步由 ${facts.previous}% 降為 ${facts.percent}%；請寫出完成該步時達到的百分比`, facts),
+  percentAboveHundred: (facts) => pointed(`第 ${facts.step} 步為 ${facts.percent}%；達到的百分比至多為 100%`, facts),
+
+  inputsNotAnObject: ({ value }) => `${value} 不是輸入值；請提供物件，為每個變數給一個數值`,
+  missingInput: ({ variable }) => `缺少「${variable}」；請提供數值`,
+  unknownInput: ({ variable, suggestion, known }) =>
+    `公式沒有變數「${variable}」；${suggestion === undefined ? `其變數為：${known.join("、") || "無"}` : `是否為「${suggestion}」？`}`,
+  zeroDenominator: ({ denominator }) =>
+    `分母 ${denominator} 為 0，無法計算；請提供不為 0 的數值，或改報 pending／notApplicable`,
+  unknownStep: ({ value, steps }) => `${value} 不是已完成的步驟；請提供 0 到 ${steps} 的整數`,
+
+  notAPlan: ({ value }) => `${value} 不是含有指標的目標清單；請提供 goals: [{ id, title, weight, indicators: [...] }]`,
+  planTooDeep: ({ limit }) => `計畫的層次超過 ${limit} 層；請移除循環參照或不屬於計畫的內容`,
+  noIndicators: () => "計畫沒有任何指標，無從評分；請至少提供一項",
+  duplicateId: ({ id }) => `代號 ${id} 已被使用；請為每個目標與每項指標各給一個代號`,
+  notAText: ({ value }) => `${value} 不是文字；請提供非空白的文字`,
+  unknownChoice: ({ value, choices }) => `${value} 不在 ${choices.join("、")} 之中；請擇一提供`,
+  weightNotAboveZero: ({ value }) => `權重 ${value} 未大於 0；請提供印刷的權重`,
+  unreadableDecimals: ({ value, limit }) => `${value} 不是小數位數；請提供 0 到 ${limit} 的整數`,
+
+  observationsNotAnObject: ({ value }) => `${value} 不是觀測值；請提供物件，為每個指標代號給一項觀測`,
+  unknownIndicator: ({ id, suggestion, known }) =>
+    `計畫沒有指標「${id}」；${suggestion === undefined ? `其指標為：${known.join("、")}` : `是否為「${suggestion}」？`}`,
+  unreadableObservation: ({ value }) =>
+    `${value} 不是觀測；請在 inputs、completedStep、reported、pending（原因）與 notApplicable（原因）中恰好提供一項`,
+  stepsExpected: ({ steps }) => `此公式為 ${steps} 個步驟；請提供 { completedStep: 0 到 ${steps} }`,
+  inputsExpected: ({ variables }) => `此公式沒有步驟；請提供 { inputs }，內含 ${variables.join("、")}`,
+  notACount: ({ variable, value }) => `「${variable}」是計數，${value} 不是 0 以上的整數；請提供件數`,
+  partAboveWhole: ({ part, partValue, whole, wholeValue }) =>
+    `「${part}」為 ${partValue}，大於其所屬的「${whole}」${wholeValue}；請更正其一`,
+
+  unreadableRule: ({ value, choices }) => `${value} 不是達成度規則；請提供 ${choices.join("、")} 或 { banded: [...] }`,
+  unreadableBands: ({ value }) => `${value} 不是級距清單；請至少提供一級，各含 from 與結果`,
+  baselineMissing: ({ id }) => `規則「baseline」需要指標 ${id} 的基準值；請在計畫中宣告，或改用其他規則`,
+  baselineEqualsTarget: ({ id, target }) => `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,
+  judgementMissing: ({ id }) => `指標 ${id} 沒有判定；請對計畫的每項指標各判定一次`,
+  judgementsDisagree: ({ asOf, other }) => `一項判定基準日為 ${asOf}，另一項為 ${other}；請以同一日判定`,
+};
+
+function foundText(found: string): string {
+  return found === "" ? "結尾處" : `「${found}」之前`;
+}
+
+function pointed(sentence: string, { text, position }: Pointed): string {
+  return `${sentence}\n${caretUnder(text, position)}`;
+}

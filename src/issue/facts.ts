@@ -1,0 +1,93 @@
+/** A place in a text that an issue points at. */
+export interface Pointed {
+  readonly text: string;
+  /** UTF-16 index. */
+  readonly position: number;
+}
+
+/** What each kind of issue tells, by its code. */
+export interface IssueFacts {
+  // numbers
+  notANumber: { readonly value: string };
+
+  // dates, years, periods
+  unreadableDate: { readonly value: string };
+  ambiguousDate: { readonly value: string };
+  noSuchDay: { readonly value: string; readonly rocYear: number; readonly month: number; readonly lastDay: number };
+  unreadableYear: { readonly value: string };
+  yearBeforeRoc: { readonly value: string };
+  yearAfterRoc: { readonly value: string };
+  unreadablePeriod: { readonly value: string };
+  noSuchPart: { readonly value: string; readonly part: "half" | "quarter" | "month"; readonly last: number };
+  periodEndsBeforeStart: { readonly start: string; readonly end: string };
+  unreadableMonthAndDay: { readonly value: string };
+  asOfBeforePeriod: { readonly asOf: string; readonly start: string };
+
+  // formulas, as text
+  emptyFormula: Readonly<Record<never, never>>;
+  notAFormula: { readonly value: string };
+  formulaTooLong: { readonly length: number; readonly limit: number };
+  formulaTooDeep: Pointed & { readonly limit: number };
+  formulaTooManyTerms: { readonly count: number; readonly limit: number };
+  forbiddenCharacter: Pointed & { readonly codePoint: string };
+  unexpectedCharacter: Pointed & { readonly found: string };
+  unclosedBracket: Pointed & { readonly bracket: string; readonly expected: string };
+  unopenedBracket: Pointed & { readonly bracket: string };
+  mismatchedBracket: Pointed & { readonly bracket: string; readonly found: string; readonly expected: string };
+  unclosedQuote: Pointed;
+  malformedNumber: Pointed & { readonly found: string };
+  missingOperand: Pointed & { readonly found: string };
+  missingOperator: Pointed & { readonly found: string };
+  ambiguousParenthesis: Pointed & { readonly name: string };
+  suffixWithoutNames: Pointed & { readonly suffix: string };
+  proseInsteadOfFormula: Pointed;
+  unreadableName: { readonly name: string };
+  stepOutOfOrder: Pointed & { readonly found: number; readonly expected: number };
+  stepWithoutPercent: Pointed & { readonly step: number };
+  fallingPercent: Pointed & { readonly step: number; readonly percent: string; readonly previous: string };
+  percentAboveHundred: Pointed & { readonly step: number; readonly percent: string };
+
+  // formulas, with inputs
+  inputsNotAnObject: { readonly value: string };
+  missingInput: { readonly variable: string };
+  unknownInput: { readonly variable: string; readonly suggestion?: string; readonly known: readonly string[] };
+  zeroDenominator: { readonly denominator: string };
+  unknownStep: { readonly value: string; readonly steps: number };
+
+  // plans
+  notAPlan: { readonly value: string };
+  planTooDeep: { readonly limit: number };
+  noIndicators: Readonly<Record<never, never>>;
+  duplicateId: { readonly id: string };
+  notAText: { readonly value: string };
+  unknownChoice: { readonly value: string; readonly choices: readonly string[] };
+  weightNotAboveZero: { readonly value: string };
+  unreadableDecimals: { readonly value: string; readonly limit: number };
+
+  // observations
+  observationsNotAnObject: { readonly value: string };
+  unknownIndicator: { readonly id: string; readonly suggestion?: string; readonly known: readonly string[] };
+  unreadableObservation: { readonly value: string };
+  stepsExpected: { readonly steps: number };
+  inputsExpected: { readonly variables: readonly string[] };
+  notACount: { readonly variable: string; readonly value: string };
+  partAboveWhole: {
+    readonly part: string;
+    readonly partValue: string;
+    readonly whole: string;
+    readonly wholeValue: string;
+  };
+
+  // scores
+  unreadableRule: { readonly value: string; readonly choices: readonly string[] };
+  unreadableBands: { readonly value: string };
+  baselineMissing: { readonly id: string };
+  baselineEqualsTarget: { readonly id: string; readonly target: string };
+  judgementMissing: { readonly id: string };
+  judgementsDisagree: { readonly asOf: string; readonly other: string };
+}
+
+export type IssueCode = keyof IssueFacts;
+
+/** A text for every code; a missing one doesn't compile. */
+export type Catalogue = { readonly [Code in IssueCode]: (facts: IssueFacts[Code]) => string };

@@ -1,0 +1,109 @@
+import { yearPeriod } from "../calendar/period.ts";
+import { readRocYear } from "../calendar/roc-year.ts";
+import { ZERO } from "../exact/rational.ts";
+import { PlanError } from "../issue/error.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import { plainCopy } from "./plain-copy.ts";
+import { type Goal, type Indicator, Plan } from "./plan.ts";
+import { type PlanYear, readIndicator, readWeight } from "./read-indicator.ts";
+import type { GoalSource, PlanSource } from "./source.ts";
+
+/**
+ * Makes a plan executable: reads its numbers exactly and compiles each formula once.
+ *
+ * @throws PlanError with everything that can't be run: unreadable formulas, duplicate ids, targets and weights that
+ * are no numbers or not above 0, dates that don't exist. What is merely odd is for `lintPlan` to say.
+ *
+ * @example
+ * ```ts
+ * import { definePlan } from "civic-kpi";
+ *
+ * const plan = definePlan({
+ *   version: 1,
+ *   agency: "某市政府衛生局",
+ *   year: 107,
+ *   goals: [
+ *     {
+ *       id: "1",
+ *       title: "提升疫苗接種",
+ *       weight: 10,
+ *       indicators: [
+ *         {
+ *           id: "1.1",
+ *           title: "幼兒疫苗接種完成率",
+ *           weight: 10,
+ *           formula: "完成接種人數/應接種人數×100%",
+ *           unit: "%",
+ *           direction: "atLeast",
+ *           accrual: "rate",
+ *           target: 95,
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * plan.indicator("1.1").formula.variables; // => ["完成接種人數", "應接種人數"]
+ * ```
+ */
+export function definePlan<const Source extends PlanSource>(source: Source): Plan<Source> {
+  const problems: Issue[] = [];
+  const copy = plainCopy(source);
+  const year = readPlanYear(copy, problems);
+  const goals = isPlanShaped(copy, problems)
+    ? copy.goals.map((goal, index) => readGoal(goal, year, ["goals", index], problems))
+    : [];
+  if (problems.length > 0) throw new PlanError(problems);
+  return new Plan(copy, year.period, goals);
+}
+
+/** A plan, compiled if it comes as data. */
+export function compiledPlan<Source extends PlanSource>(plan: Plan<Source> | Source): Plan<Source> {
+  return plan instanceof Plan ? plan : definePlan(plan);
+}
+
+/** The first year of the ROC stands in for an unreadable one, so that the rest is checked as well. */
+function readPlanYear(source: Partial<PlanSource> | null, problems: Issue[]): PlanYear {
+  const rocYear = readRocYear(source?.year, ["year"], problems) ?? 1;
+  return { rocYear, period: yearPeriod(rocYear) };
+}
+
+function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
+  const goals: unknown = source?.goals;
+  if (!Array.isArray(goals) || !goals.every(isGoalShaped)) {
+    problems.push(createIssue("notAPlan", ["goals"], { value: shownValue(goals) }));
+    return false;
+  }
+  if (goals.every(({ indicators }) => indicators.length === 0)) problems.push(createIssue("noIndicators", ["goals"], {}));
+  reportDuplicates(goals.map(({ id }, index) => [id, ["goals", index, "id"]]), problems);
+  reportDuplicates(
+    goals.flatMap(({ indicators }, goal) =>
+      indicators.map(({ id }, index): [string, IssuePath] => [id, ["goals", goal, "indicators", index, "id"]]),
+    ),
+    problems,
+  );
+  return true;
+}
+
+function isGoalShaped(goal: Partial<GoalSource> | null): goal is GoalSource {
+  const indicators: unknown = goal?.indicators;
+  return Array.isArray(indicators) && indicators.every((indicator) => typeof indicator === "object" && indicator !== null);
+}
+
+function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])[], problems: Issue[]): void {
+  const seen = new Set<string>();
+  for (const [id, path] of ids) {
+    if (seen.has(id)) problems.push(createIssue("duplicateId", path, { id: shownValue(id) }));
+    seen.add(id);
+  }
+}
+
+function readGoal(source: GoalSource, year: PlanYear, path: IssuePath, problems: Issue[]): Goal {
+  const { id, title } = source;
+  const indicators = source.indicators
+    .map((indicator, index) => readIndicator(indicator, id, year, [...path, "indicators", index], problems))
+    .filter((indicator): indicator is Indicator => indicator !== undefined);
+  const weight = indicators.reduce((sum, indicator) => sum.add(indicator.weight), ZERO);
+  readWeight(source.weight, [...path, "weight"], problems);
+  return Object.freeze({ id, title, weight, indicators: Object.freeze(indicators) });
+}

@@ -1,0 +1,27 @@
+import { Decimal } from "decimal.js";
+import { isRational } from "../exact/rational.ts";
+import { PlanError } from "../issue/error.ts";
+import { createIssue } from "../issue/issue.ts";
+
+/** A plan is nowhere near as deep; whoever goes beyond has a cycle. */
+const DEEPEST = 32;
+
+/**
+ * A frozen copy that is plain JSON: exact numbers become the texts that stand for them, so that nothing is lost when
+ * it is written and read again, and nobody's later change reaches a compiled plan.
+ *
+ * @throws PlanError for a source nested beyond 32 levels.
+ */
+export function plainCopy<Source>(source: Source): Source {
+  return copied(source, 0) as Source;
+}
+
+function copied(value: unknown, depth: number): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (isRational(value)) return value.toFraction();
+  if (Decimal.isDecimal(value)) return value.isFinite() && Math.abs(value.e) <= 1000 ? value.toFixed() : String(value);
+  if (depth > DEEPEST) throw new PlanError([createIssue("planTooDeep", [], { limit: DEEPEST })]);
+  if (Array.isArray(value)) return Object.freeze(value.map((item) => copied(item, depth + 1)));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, depth + 1)])));
+}

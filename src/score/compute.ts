@@ -1,0 +1,166 @@
+import { readNumeric } from "../exact/numeric.ts";
+import { HUNDRED, Rational, ZERO } from "../exact/rational.ts";
+import { percentOfStep } from "../formula/evaluate.ts";
+import { readInputs } from "../formula/inputs.ts";
+import { zeroDenominator } from "../formula/zero-denominator.ts";
+import { CivicKpiError } from "../issue/error.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import type { Observation } from "../plan/observation.ts";
+import type { Indicator } from "../plan/plan.ts";
+import type { Actual } from "./actual.ts";
+
+const NO_OBSERVATION: Actual = Object.freeze({ value: null, absence: "noObservation", reason: "noObservation" });
+
+/** The one key that says what kind of observation it is. */
+const KINDS = ["inputs", "completedStep", "reported", "pending", "notApplicable"] as const;
+
+/**
+ * The actual value of an indicator from what is known of it. A denominator that is 0 gives no value but a reason that
+ * names it; what is pending, not applicable or not observed stays so, and never becomes 0.
+ *
+ * @throws CivicKpiError with every input that is missing, unknown, no number, or against what the plan declares (a
+ * negative or fractional count, a part above its whole).
+ *
+ * @example
+ * ```ts
+ * import { computeIndicator, definePlan } from "civic-kpi";
+ * import { plan107 } from "civic-kpi/taichung";
+ *
+ * const indicator = definePlan(plan107).indicator("2.1");
+ * computeIndicator(indicator, { inputs: { 重大缺失件數: 3, 年度抽驗件數: 40 } }).value; // => "7.5"
+ * computeIndicator(indicator, { inputs: { 重大缺失件數: 0, 年度抽驗件數: 0 } });
+ * // => { value: null, absence: "notComputable", reason: "年度抽驗件數 = 0" }
+ * ```
+ */
+export function computeIndicator<Variable extends string>(
+  indicator: Indicator<string, Variable>,
+  observation?: Observation<Variable>,
+): Actual {
+  const problems: Issue[] = [];
+  const actual = readActual(indicator, observation, [], problems);
+  if (actual === undefined) throw new CivicKpiError(problems);
+  return actual;
+}
+
+/** The actual value; where what was handed in is wrong, issues are added to `problems`. */
+export function readActual(
+  indicator: Indicator,
+  observation: unknown,
+  path: IssuePath,
+  problems: Issue[],
+): Actual | undefined {
+  if (observation === undefined) return NO_OBSERVATION;
+  const kind = kindOf(observation);
+  if (kind === undefined) {
+    problems.push(createIssue("unreadableObservation", path, { value: shownObservation(observation) }));
+    return undefined;
+  }
+  const given: unknown = (observation as Readonly<Record<string, unknown>>)[kind];
+  switch (kind) {
+    case "inputs":
+      return computed(indicator, given, [...path, kind], problems);
+    case "completedStep":
+      return reached(indicator, given, [...path, kind], problems);
+    case "reported":
+      return reported(indicator, given, (observation as { note?: unknown }).note, path, problems);
+    default:
+      return absent(kind, given, [...path, kind], problems);
+  }
+}
+
+function kindOf(observation: unknown): (typeof KINDS)[number] | undefined {
+  if (typeof observation !== "object" || observation === null) return undefined;
+  let found: (typeof KINDS)[number] | undefined;
+  for (const key of Object.keys(observation)) {
+    const kind = KINDS.find((each) => each === key);
+    if (kind === undefined ? key !== "note" : found !== undefined) return undefined;
+    found = kind ?? found;
+  }
+  return found;
+}
+
+function shownObservation(observation: unknown): string {
+  if (typeof observation !== "object" || observation === null) return shownValue(observation);
+  const keys = Object.keys(observation);
+  return keys.length === 0 ? "an empty object" : `an object with ${keys.slice(0, 8).map(shownValue).join(", ")}`;
+}
+
+function computed(indicator: Indicator, inputs: unknown, path: IssuePath, problems: Issue[]): Actual | undefined {
+  const { formula } = indicator;
+  if (formula.expression === null) {
+    problems.push(createIssue("stepsExpected", path, { steps: formula.steps.length }));
+    return undefined;
+  }
+  const values = readInputs(formula.variables, inputs, path, problems);
+  if (values === undefined || !respectsDeclarations(indicator, values, path, problems)) return undefined;
+  const value = formula.program(values);
+  if (value === undefined) {
+    const reason = `${zeroDenominator(formula, values)} = 0`;
+    return { value: null, absence: "notComputable", reason };
+  }
+  return { value: indicator.scaledToPercent ? value.multiply(HUNDRED) : value, basis: "computed" };
+}
+
+function respectsDeclarations(
+  { counts, parts, formula: { variables } }: Indicator,
+  values: readonly Rational[],
+  path: IssuePath,
+  problems: Issue[],
+): boolean {
+  const before = problems.length;
+  for (const index of counts) {
+    const value = values[index] ?? ZERO;
+    const variable = variables[index] ?? "";
+    if (!value.isInteger() || value.sign() < 0)
+      problems.push(createIssue("notACount", [...path, variable], { variable, value: value.toString() }));
+  }
+  for (const [partIndex, wholeIndex] of parts) {
+    const partValue = values[partIndex] ?? ZERO;
+    const wholeValue = values[wholeIndex] ?? ZERO;
+    if (partValue.compare(wholeValue) <= 0) continue;
+    const part = variables[partIndex] ?? "";
+    const whole = variables[wholeIndex] ?? "";
+    const facts = { part, partValue: partValue.toString(), whole, wholeValue: wholeValue.toString() };
+    problems.push(createIssue("partAboveWhole", [...path, part], facts));
+  }
+  return problems.length === before;
+}
+
+function reached(indicator: Indicator, step: unknown, path: IssuePath, problems: Issue[]): Actual | undefined {
+  const { formula } = indicator;
+  if (formula.expression !== null) {
+    problems.push(createIssue("inputsExpected", path, { variables: formula.variables }));
+    return undefined;
+  }
+  const completed = readNumeric(step, path, problems);
+  const value = completed && percentOfStep(formula, completed, path, problems);
+  return value && { value, basis: "computed" };
+}
+
+/** A reported figure may be written with the percent sign of its unit: 78, "78", "78%". */
+function reported(
+  { unit }: Indicator,
+  figure: unknown,
+  note: unknown,
+  path: IssuePath,
+  problems: Issue[],
+): Actual | undefined {
+  const digits = unit === "%" && typeof figure === "string" ? figure.replace(/\s*[%％]$/, "") : figure;
+  const value = readNumeric(digits, [...path, "reported"], problems);
+  if (note !== undefined && typeof note !== "string")
+    problems.push(createIssue("notAText", [...path, "note"], { value: shownValue(note) }));
+  if (value === undefined || (note !== undefined && typeof note !== "string")) return undefined;
+  return { value, basis: "reported", ...(note !== undefined && { note }) };
+}
+
+function absent(
+  absence: "pending" | "notApplicable",
+  reason: unknown,
+  path: IssuePath,
+  problems: Issue[],
+): Actual | undefined {
+  if (typeof reason === "string") return { value: null, absence, reason };
+  problems.push(createIssue("notAText", path, { value: shownValue(reason) }));
+  return undefined;
+}

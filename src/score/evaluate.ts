@@ -1,0 +1,87 @@
+import { CivicKpiError } from "../issue/error.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import { closestName } from "../issue/suggestion.ts";
+import { compiledPlan } from "../plan/define.ts";
+import type { ObservationsOf, Plan } from "../plan/plan.ts";
+import type { PlanSource } from "../plan/source.ts";
+import { readActual } from "./compute.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { compileRules } from "./rules.ts";
+import { type ScoreOptions, score } from "./score.ts";
+import type { Scorecard } from "./scorecard.ts";
+import { readTiming } from "./timing.ts";
+
+/** When and by which rules a plan is evaluated. */
+export interface EvaluateOptions extends ScoreOptions {
+  /** ISO date, which counts as elapsed; by default the last day of the plan's year. */
+  readonly asOf?: string;
+}
+
+/**
+ * Computes every indicator, judges it against its target, and scores the plan: the whole way from a year's figures to
+ * the scorecard. A plan given as data is compiled on the way; compile it once with `definePlan` to evaluate it often.
+ *
+ * @throws CivicKpiError with all unknown indicators and variables, missing and unreadable inputs, and wrong options.
+ *
+ * @example
+ * ```ts
+ * import { evaluatePlan } from "civic-kpi";
+ * import { firstHalf106, plan106 } from "civic-kpi/taichung";
+ *
+ * const card = evaluatePlan(plan106, firstHalf106.observations, { asOf: firstHalf106.asOf });
+ * card.points; // => "39"
+ * card.percentOfMeasured?.toFixed(3); // => "92.857"
+ * card.bounds; // => { lowest: "39", highest: "67" }
+ * ```
+ */
+export function evaluatePlan<const Source extends PlanSource>(
+  plan: Plan<Source> | Source,
+  observations: ObservationsOf<Source>,
+  options: EvaluateOptions = {},
+): Scorecard {
+  const compiled = compiledPlan(plan);
+  const rules = compileRules(compiled, options.rules);
+  const { judgements, asOf } = judgeAll(compiled, observations, options.asOf);
+  return score(compiled, judgements, rules, asOf);
+}
+
+/** Judges every indicator of a plan, in its order, or throws all that is wrong with the observations and the date. */
+export function judgeAll(
+  plan: Plan,
+  observations: unknown,
+  asOf: string | undefined,
+): { readonly judgements: readonly Judgement[]; readonly asOf: string } {
+  const problems: Issue[] = [];
+  const timing = readTiming(plan.period, asOf, problems);
+  const given = readObservations(plan, observations, problems);
+  const judgements: Judgement[] = [];
+  for (const indicator of plan.indicators) {
+    const observation = Object.hasOwn(given, indicator.id) ? given[indicator.id] : undefined;
+    const actual = readActual(indicator, observation, [indicator.id], problems);
+    if (actual !== undefined && timing !== undefined) judgements.push(judge(indicator, actual, timing));
+  }
+  if (problems.length > 0 || timing === undefined) throw new CivicKpiError(problems);
+  return { judgements, asOf: timing.asOf };
+}
+
+function readObservations(
+  plan: Plan,
+  observations: unknown,
+  problems: Issue[],
+): Readonly<Record<string, unknown>> {
+  if (typeof observations !== "object" || observations === null || Array.isArray(observations)) {
+    problems.push(createIssue("observationsNotAnObject", [], { value: shownValue(observations) }));
+    return {};
+  }
+  for (const id of Object.keys(observations))
+    if (plan.indicator(id) === undefined) problems.push(unknownIndicator(plan, id, [id]));
+  return observations as Readonly<Record<string, unknown>>;
+}
+
+/** The issue of an id that no indicator of the plan has. */
+export function unknownIndicator(plan: Plan, id: string, path: IssuePath): Issue {
+  const known = plan.indicators.map((indicator) => indicator.id);
+  const suggestion = closestName(id, known);
+  return createIssue("unknownIndicator", path, { id, known, ...(suggestion !== undefined && { suggestion }) });
+}

@@ -1,0 +1,117 @@
+import type { IsoDate } from "../calendar/iso-date.ts";
+import { checkedPeriod } from "../calendar/read-period.ts";
+import type { Period } from "../calendar/period.ts";
+import { Rational } from "../exact/rational.ts";
+import { CivicKpiError } from "../issue/error.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { Indicator } from "../plan/plan.ts";
+import type { Actual } from "./actual.ts";
+import { readTiming, type Timing } from "./timing.ts";
+
+/** What a figure, or its absence, says about its target. */
+export type Status =
+  | "met"
+  | "notMet"
+  | "onTrack"
+  | "behind"
+  | "pending"
+  | "notApplicable"
+  | "notComputable";
+
+/** One indicator's actual value judged against its target as of a day. */
+export interface Judgement {
+  readonly id: string;
+  readonly asOf: IsoDate;
+  readonly actual: Actual;
+  /** The value judged: the actual, rounded only where the indicator declares `judgedAs`. */
+  readonly judged: Rational | null;
+  /** Whether the judged value reaches the annual target as it stands; null without a value. */
+  readonly reached: boolean | null;
+  readonly status: Status;
+  /** Nothing that is still to come can change the status. */
+  readonly final: boolean;
+  /** An assessed figure is not in although its due date has passed. */
+  readonly overdue: boolean;
+  /** The share of the target that is due as of the day, for a cumulative indicator before its year ends. */
+  readonly pace: Rational | null;
+}
+
+/** When an actual value is judged. */
+export interface JudgeOptions {
+  /** The period judged; by default the year of the indicator's plan. */
+  readonly period?: Period;
+  /** ISO date, which counts as elapsed; by default the period's last day. */
+  readonly asOf?: IsoDate;
+}
+
+/**
+ * Judges an actual value against the indicator's target: exactly, and by what its accrual can say as of the day.
+ *
+ * @throws CivicKpiError for a date or period that is none, and an as-of day before the period.
+ *
+ * @example
+ * ```ts
+ * import { computeIndicator, definePlan, judgeTarget } from "civic-kpi";
+ * import { plan106 } from "civic-kpi/taichung";
+ *
+ * const indicator = definePlan(plan106).indicator("1.2");
+ * const actual = computeIndicator(indicator, { inputs: { 年度內洩密案件查察件數: 2 } });
+ * judgeTarget(indicator, actual, { asOf: "2017-06-30" }).status; // => "behind"
+ * judgeTarget(indicator, actual).status; // => "notMet"
+ * ```
+ */
+export function judgeTarget(indicator: Indicator, actual: Actual, options: JudgeOptions = {}): Judgement {
+  const period = options.period === undefined ? indicator.period : checkedPeriod(options.period);
+  const problems: Issue[] = [];
+  const timing = readTiming(period, options.asOf, problems);
+  if (timing === undefined) throw new CivicKpiError(problems);
+  return judge(indicator, actual, timing);
+}
+
+/** Judges an actual value at a timing that has been read. */
+export function judge(indicator: Indicator, actual: Actual, timing: Timing): Judgement {
+  const { id } = indicator;
+  const { asOf } = timing;
+  if (actual.value === null) {
+    const status = actual.absence === "noObservation" ? "pending" : actual.absence;
+    const overdue = status === "pending" && indicator.accrual === "assessed" && indicator.dueDate !== null && asOf > indicator.dueDate;
+    const final = status === "notApplicable";
+    return { id, asOf, actual, judged: null, reached: null, status, final, overdue, pace: null };
+  }
+  const judged = indicator.judgedDecimals === null ? actual.value : actual.value.round(indicator.judgedDecimals);
+  const reached = reaches(indicator, judged, indicator.target);
+  const pace = indicator.accrual === "cumulative" && !timing.ended ? paceOf(indicator, timing) : null;
+  const status = statusOf(indicator, judged, reached, pace, timing);
+  const final = isFinal(indicator, status, timing);
+  return { id, asOf, actual, judged, reached, status, final, overdue: false, pace };
+}
+
+/** Whether a value is on the good side of a bar. */
+function reaches({ direction }: Indicator, value: Rational, bar: Rational): boolean {
+  return direction === "atLeast" ? value.compare(bar) >= 0 : value.compare(bar) <= 0;
+}
+
+/** The target's share of the days that have passed. */
+function paceOf({ target }: Indicator, { elapsed, days }: Timing): Rational {
+  return target.multiply(Rational.ofSafe(elapsed, days));
+}
+
+function statusOf(
+  indicator: Indicator,
+  judged: Rational,
+  reached: boolean,
+  pace: Rational | null,
+  { ended }: Timing,
+): Status {
+  if (ended || indicator.accrual === "assessed") return reached ? "met" : "notMet";
+  if (pace === null) return reached ? "met" : "behind";
+  if (indicator.direction === "atLeast" && reached) return "met";
+  if (indicator.direction === "atMost" && !reached) return "notMet";
+  return reaches(indicator, judged, pace) ? "onTrack" : "behind";
+}
+
+/** Before the year ends, a sum that has crossed its target stays beyond it, and an assessed figure stays as it is. */
+function isFinal({ accrual }: Indicator, status: Status, { ended }: Timing): boolean {
+  if (ended || accrual === "assessed") return true;
+  return accrual === "cumulative" && (status === "met" || status === "notMet");
+}

@@ -1,0 +1,143 @@
+import type { IsoDate } from "../calendar/iso-date.ts";
+import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
+import { CivicKpiError } from "../issue/error.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
+import { compiledPlan } from "../plan/define.ts";
+import type { Indicator, Plan } from "../plan/plan.ts";
+import type { Light } from "../plan/rules.ts";
+import type { PlanSource } from "../plan/source.ts";
+import { achievementOf } from "./achievement.ts";
+import type { Judgement } from "./judge.ts";
+import { type CompiledRules, compileRules, type RulesOption } from "./rules.ts";
+import type { GoalScore, IndicatorScore, Scorecard } from "./scorecard.ts";
+
+/** How judgements are scored. */
+export interface ScoreOptions {
+  /** By default the plan's own rules, else `mirror`. */
+  readonly rules?: RulesOption;
+}
+
+/**
+ * The weighted scorecard of a plan from one judgement for each of its indicators.
+ *
+ * @throws CivicKpiError for judgements that are missing, of no indicator, or as of different days, and for rules that
+ * can't be read or applied.
+ *
+ * @example
+ * ```ts
+ * import { computeIndicator, definePlan, judgeTarget, scorePlan } from "civic-kpi";
+ * import { firstHalf106, plan106 } from "civic-kpi/taichung";
+ *
+ * const plan = definePlan(plan106);
+ * const judgements = plan.indicators.map((indicator) => {
+ *   const actual = computeIndicator(indicator, firstHalf106.observations[indicator.id as "1.1"]);
+ *   return judgeTarget(indicator, actual, { asOf: firstHalf106.asOf });
+ * });
+ * scorePlan(plan, judgements).points; // => "39"
+ * scorePlan(plan, judgements, { rules: "binary" }).points; // => "37"
+ * ```
+ */
+export function scorePlan(
+  plan: Plan | PlanSource,
+  judgements: readonly Judgement[] | Readonly<Record<string, Judgement>>,
+  options: ScoreOptions = {},
+): Scorecard {
+  const compiled = compiledPlan(plan);
+  const rules = compileRules(compiled, options.rules);
+  const given = Object.values(judgements);
+  const byId = new Map(given.map((judgement) => [judgement.id, judgement]));
+  refuseUnfitting(compiled, given, byId);
+  const ordered = compiled.indicators.map(({ id }) => byId.get(id) as Judgement);
+  return score(compiled, ordered, rules, ordered[0]?.asOf ?? compiled.period.end);
+}
+
+function refuseUnfitting(plan: Plan, given: readonly Judgement[], byId: ReadonlyMap<string, Judgement>): void {
+  const problems: Issue[] = [];
+  const known = plan.indicators.map(({ id }) => id);
+  for (const { id } of given)
+    if (!known.includes(id)) problems.push(createIssue("unknownIndicator", ["judgements"], { id, known }));
+  for (const id of known)
+    if (!byId.has(id)) problems.push(createIssue("judgementMissing", ["judgements"], { id }));
+  const [first] = given;
+  for (const { asOf } of given)
+    if (first !== undefined && asOf !== first.asOf)
+      problems.push(createIssue("judgementsDisagree", ["judgements"], { asOf: first.asOf, other: asOf }));
+  if (problems.length > 0) throw new CivicKpiError(problems);
+}
+
+/** The scorecard from judgements in the order of the plan's indicators. */
+export function score(
+  plan: Plan,
+  judgements: readonly Judgement[],
+  rules: CompiledRules,
+  asOf: IsoDate,
+): Scorecard {
+  const indicators: IndicatorScore[] = [];
+  const goals: GoalScore[] = [];
+  let points = ZERO;
+  let weight = ZERO;
+  let measuredWeight = ZERO;
+  let missingWeight = ZERO;
+  let final = true;
+  for (const goal of plan.goals) {
+    let goalPoints = ZERO;
+    let goalMeasured = ZERO;
+    for (const indicator of goal.indicators) {
+      const judgement = judgements[indicators.length] as Judgement;
+      const line = scoreIndicator(indicator, judgement, rules);
+      indicators.push(line);
+      final &&= line.final;
+      if (line.points !== null) {
+        goalPoints = goalPoints.add(line.points);
+        goalMeasured = goalMeasured.add(indicator.weight);
+      } else if (line.status !== "notApplicable") missingWeight = missingWeight.add(indicator.weight);
+    }
+    goals.push({ id: goal.id, title: goal.title, weight: goal.weight, measuredWeight: goalMeasured, points: goalPoints });
+    points = points.add(goalPoints);
+    weight = weight.add(goal.weight);
+    measuredWeight = measuredWeight.add(goalMeasured);
+  }
+  return {
+    points,
+    weight,
+    measuredWeight,
+    percentOfMeasured: measuredWeight.isZero() ? null : percentOf(points, measuredWeight),
+    percentOfDeclared: percentOf(points, weight),
+    bounds: { lowest: points, highest: points.add(missingWeight) },
+    asOf,
+    final,
+    rules: rules.applied,
+    goals,
+    indicators,
+  };
+}
+
+function percentOf(part: Rational, whole: Rational): Rational {
+  return part.multiply(HUNDRED).divide(whole);
+}
+
+function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
+  const { id, title, weight, unit, direction, target } = indicator;
+  const { actual, judged, reached, status, final, overdue } = judgement;
+  if (actual.value === null || judged === null || reached === null) {
+    const reason = actual.value === null ? actual.reason : "";
+    return { id, title, weight, unit, direction, target, status, final, overdue, basis: null, actual: null, achievement: null, points: null, light: "white", reason };
+  }
+  const achievement = achievementOf(indicator, judged, target, reached, rules);
+  const points = weight.multiply(achievement);
+  const light = lightOf(indicator, judgement, judged, achievement, rules);
+  return { id, title, weight, unit, direction, target, status, final, overdue, basis: actual.basis, actual: actual.value, achievement, points, light };
+}
+
+/** The light of an achievement; before its year ends, a cumulative indicator's is that of its pace. */
+function lightOf(
+  indicator: Indicator,
+  { pace, status }: Judgement,
+  judged: Rational,
+  achievement: Rational,
+  rules: CompiledRules,
+): Light {
+  const onPace = pace !== null && (status === "onTrack" || status === "behind");
+  const measured = onPace ? achievementOf(indicator, judged, pace, status === "onTrack", rules) : achievement;
+  return rules.lights.find(({ from }) => measured.compare(from) >= 0)?.light ?? "red";
+}
