@@ -1,6 +1,6 @@
 export { type IsoDate } from "./calendar/iso-date.ts";
 export { dueDate } from "./calendar/due-date.ts";
-export { daysOfPeriod, elapsedDays } from "./calendar/elapsed.ts";
+export { daysOfPeriod, elapsedDays, elapsedShare } from "./calendar/elapsed.ts";
 export { monthOf, monthsOfPeriod, quarterOf, quartersOfPeriod } from "./calendar/months-and-quarters.ts";
 export { halfPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./calendar/period.ts";
 export { previousYearPeriod } from "./calendar/previous-year.ts";

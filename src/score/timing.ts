@@ -1,7 +1,7 @@
+import { readAsOf } from "../calendar/elapsed.ts";
 import { dayNumber, type IsoDate } from "../calendar/iso-date.ts";
 import type { Period } from "../calendar/period.ts";
-import { readDate } from "../calendar/roc-date.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 
 /** How much of a period has passed as of a day, which itself counts. */
 export interface Timing {
@@ -17,12 +17,8 @@ export function readTiming(period: Period, asOf: unknown, problems: Issue[]): Ti
   const start = dayNumber(period.start);
   const days = dayNumber(period.end) - start + 1;
   if (asOf === undefined) return { asOf: period.end, elapsed: days, days, ended: true };
-  const date = readDate(asOf, ["asOf"], problems);
+  const date = readAsOf(asOf, period, ["asOf"], problems);
   if (date === undefined) return undefined;
-  if (date < period.start) {
-    problems.push(createIssue("asOfBeforePeriod", ["asOf"], { asOf: date, start: period.start }));
-    return undefined;
-  }
   if (date >= period.end) return { asOf: date, elapsed: days, days, ended: true };
   return { asOf: date, elapsed: dayNumber(date) - start + 1, days, ended: false };
 }
