@@ -36,8 +36,9 @@ function isPercentLiteral(expression: Expression): boolean {
 
 function productReading({ factors }: ProductExpression): PercentReading {
   const multiplied = factors.filter(({ sign }) => sign === "*").map(({ operand }) => operand);
-  if (multiplied.some((factor) => isFactor(factor, "%") || nestedReading(factor) === "percent")) return "percent";
-  if (multiplied.some((factor) => isFactor(factor, undefined) || nestedReading(factor) === "hundred")) return "hundred";
+  const nested = multiplied.map(nestedReading);
+  if (nested.includes("percent") || multiplied.some((factor) => isFactor(factor, "%"))) return "percent";
+  if (nested.includes("hundred") || multiplied.some((factor) => isFactor(factor, undefined))) return "hundred";
   const divided = factors.filter(({ sign }) => sign === "/").map(({ operand }) => operand);
   return multiplied.some(hasVariable) && divided.some(hasVariable) ? "quotient" : "plain";
 }
