@@ -28,6 +28,19 @@ export function endingDecimals(denominator: bigint): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
+/**
+ * The double nearest to a quotient: 40 digits cut off, and one more digit that says whether anything was cut, so that
+ * the engine's own correctly rounded reading of the text decides.
+ */
+export function nearestNumber(numerator: bigint, denominator: bigint): number {
+  const digits = String(numerator < 0n ? -numerator : numerator).length - String(denominator).length;
+  const shift = 40 - digits;
+  const top = numerator * 10n ** BigInt(Math.max(shift, 0));
+  const bottom = denominator * 10n ** BigInt(Math.max(-shift, 0));
+  const sticky = top % bottom === 0n ? "0" : "1";
+  return Number(`${top / bottom}${sticky}e${-shift - 1}`);
+}
+
 /** 10 to the given power, or 1 for a negative one: the two sides of a quotient are scaled by `power(n)` and `power(-n)`. */
 function power(exponent: number): bigint {
   return exponent > 0 ? 10n ** BigInt(exponent) : 1n;

@@ -39,11 +39,7 @@ export function toRational(value: Numeric): Rational {
 }
 
 /** The exact number that a value of any kind stands for; where there is none, an issue is added to `problems`. */
-export function readNumeric(
-  value: unknown,
-  path: IssuePath,
-  problems: Issue[],
-): Rational | undefined {
+export function readNumeric(value: unknown, path: IssuePath, problems: Issue[]): Rational | undefined {
   const read = exactly(value);
   if (read === undefined) problems.push(createIssue("notANumber", path, { value: shownValue(value) }));
   return read;

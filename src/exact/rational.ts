@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
-import { endingDecimals, fixedDigits, significantDigits } from "./digits.ts";
+import { endingDecimals, fixedDigits, nearestNumber, significantDigits } from "./digits.ts";
+import { greatestCommonDivisor, greatestCommonDivisorBig } from "./greatest-common-divisor.ts";
 
-/** Registered, so that values of the ESM and the CommonJS build know each other. */
-const BRAND: unique symbol = Symbol.for("civic-kpi.Rational");
+/** A name rather than a class, so that values of the ESM and the CommonJS build know each other. */
+const BRAND = "civic-kpi.Rational";
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -42,6 +43,11 @@ export class Rational {
     this.denominator = denominator;
   }
 
+  /** @internal Two safe integers without common factor, the second above 0. */
+  static ofReduced(numerator: number, denominator: number): Rational {
+    return new Rational(numerator === 0 ? 0 : numerator, denominator);
+  }
+
   /** @internal A safe integer as it is; the caller has checked that it is one. */
   static ofInteger(value: number): Rational {
     return new Rational(value === 0 ? 0 : value, 1);
@@ -68,13 +74,15 @@ export class Rational {
   add(other: Rational): Rational {
     const { numerator: a, denominator: b } = this;
     const { numerator: c, denominator: d } = other;
+    if (a === 0) return other;
+    if (c === 0) return this;
     if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
-      if (b === 1 && d === 1 && Math.abs(a + c) <= LARGEST) return Rational.ofInteger(a + c);
-      const left = a * d;
-      const right = c * b;
-      const bottom = b * d;
-      if (bottom <= LARGEST && Math.abs(left) <= LARGEST && Math.abs(right) <= LARGEST && Math.abs(left + right) <= LARGEST)
-        return Rational.ofSafe(left + right, bottom);
+      const shared = b === 1 || d === 1 ? 1 : greatestCommonDivisor(b, d);
+      const left = a * (d / shared);
+      const right = c * (b / shared);
+      const bottom = b * (d / shared);
+      if (isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom))
+        return shared === 1 ? new Rational(left + right, bottom) : Rational.ofSafe(left + right, bottom);
     }
     return Rational.of(BigInt(a) * BigInt(d) + BigInt(c) * BigInt(b), BigInt(b) * BigInt(d));
   }
@@ -84,13 +92,15 @@ export class Rational {
   }
 
   multiply(other: Rational): Rational {
-    return quotient(this.numerator, other.numerator, this.denominator, other.denominator);
+    return product(this.numerator, this.denominator, other.numerator, other.denominator);
   }
 
   /** @throws RangeError when the divisor is 0; formulas answer that case before they divide. */
   divide(other: Rational): Rational {
     if (other.isZero()) throw new RangeError("division by zero");
-    return quotient(this.numerator, other.denominator, this.denominator, other.numerator);
+    return other.sign() < 0
+      ? product(this.numerator, this.denominator, -other.denominator, -other.numerator)
+      : product(this.numerator, this.denominator, other.denominator, other.numerator);
   }
 
   negate(): Rational {
@@ -165,7 +175,9 @@ export class Rational {
     const top = BigInt(this.numerator);
     const bottom = BigInt(this.denominator);
     const decimals = endingDecimals(bottom);
-    return decimals === undefined ? significantDigits(top, bottom, SIGNIFICANT_DIGITS) : fixedDigits(top, bottom, decimals);
+    return decimals === undefined
+      ? significantDigits(top, bottom, SIGNIFICANT_DIGITS)
+      : fixedDigits(top, bottom, decimals);
   }
 
   toJSON(): string {
@@ -177,14 +189,14 @@ export class Rational {
     return this.isInteger() ? String(this.numerator) : `${this.numerator}/${this.denominator}`;
   }
 
-  get [BRAND](): true {
-    return true;
+  get [Symbol.toStringTag](): string {
+    return BRAND;
   }
 }
 
 /** Whether a value is a `Rational`, of this copy of the library or another. */
 export function isRational(value: unknown): value is Rational {
-  return typeof value === "object" && value !== null && (value as Partial<Rational>)[BRAND] === true;
+  return typeof value === "object" && value !== null && (value as Partial<Rational>)[Symbol.toStringTag] === BRAND;
 }
 
 export const ZERO: Rational = /* @__PURE__ */ Rational.ofInteger(0);
@@ -192,19 +204,16 @@ export const ONE: Rational = /* @__PURE__ */ Rational.ofInteger(1);
 export const HUNDRED: Rational = /* @__PURE__ */ Rational.ofInteger(100);
 export const THOUSAND: Rational = /* @__PURE__ */ Rational.ofInteger(1000);
 
-/** a·b / (c·d), the divisor not 0. */
-function quotient(
-  a: number | bigint,
-  b: number | bigint,
-  c: number | bigint,
-  d: number | bigint,
-): Rational {
+/** (a/b)·(c/d), both reduced but for their signs, b and d above 0: what is cancelled across leaves it reduced. */
+function product(a: number | bigint, b: number | bigint, c: number | bigint, d: number | bigint): Rational {
   if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
-    const top = a * b;
-    const bottom = c * d;
-    if (Math.abs(top) <= LARGEST && Math.abs(bottom) <= LARGEST) return Rational.ofSafe(top, bottom);
+    const left = d === 1 ? 1 : greatestCommonDivisor(a, d);
+    const right = b === 1 ? 1 : greatestCommonDivisor(c, b);
+    const top = (a / left) * (c / right);
+    const bottom = (b / right) * (d / left);
+    if (isExact(top) && isExact(bottom)) return Rational.ofReduced(top, bottom);
   }
-  return Rational.of(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d));
+  return Rational.of(BigInt(a) * BigInt(c), BigInt(b) * BigInt(d));
 }
 
 function order(left: number | bigint, right: number | bigint): -1 | 0 | 1 {
@@ -216,29 +225,7 @@ function isSafe(value: bigint): boolean {
   return value <= LARGEST && value >= -LARGEST;
 }
 
-function greatestCommonDivisor(left: number, right: number): number {
-  let a = Math.abs(left);
-  let b = Math.abs(right);
-  while (b !== 0) [a, b] = [b, a % b];
-  return a;
-}
-
-function greatestCommonDivisorBig(left: bigint, right: bigint): bigint {
-  let a = left < 0n ? -left : left;
-  let b = right < 0n ? -right : right;
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
-}
-
-/**
- * The double nearest to a quotient: 40 digits cut off, and one more digit that says whether anything was cut, so that
- * the engine's own correctly rounded reading of the text decides.
- */
-function nearestNumber(numerator: bigint, denominator: bigint): number {
-  const digits = String(numerator < 0n ? -numerator : numerator).length - String(denominator).length;
-  const shift = 40 - digits;
-  const top = numerator * 10n ** BigInt(Math.max(shift, 0));
-  const bottom = denominator * 10n ** BigInt(Math.max(-shift, 0));
-  const sticky = top % bottom === 0n ? "0" : "1";
-  return Number(`${top / bottom}${sticky}e${-shift - 1}`);
+/** Whether a result of safe integers is still one, so that no digit of it was lost. */
+function isExact(value: number): boolean {
+  return value <= LARGEST && value >= -LARGEST;
 }

@@ -4,6 +4,7 @@ import { ZERO } from "../exact/rational.ts";
 import { PlanError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { readRules } from "./compiled-rules.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { type Goal, type Indicator, Plan } from "./plan.ts";
 import { type PlanYear, readIndicator, readWeight } from "./read-indicator.ts";
@@ -53,8 +54,10 @@ export function definePlan<const Source extends PlanSource>(source: Source): Pla
   const goals = isPlanShaped(copy, problems)
     ? copy.goals.map((goal, index) => readGoal(goal, year, ["goals", index], problems))
     : [];
-  if (problems.length > 0) throw new PlanError(problems);
-  return new Plan(copy, year.period, goals);
+  const indicators = goals.flatMap((goal) => goal.indicators);
+  const rules = readRules(copy?.rules ?? "mirror", indicators, problems);
+  if (rules === undefined || problems.length > 0) throw new PlanError(problems);
+  return new Plan(copy, year.period, goals, rules);
 }
 
 /** A plan, compiled if it comes as data. */
@@ -74,8 +77,12 @@ function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
     problems.push(createIssue("notAPlan", ["goals"], { value: shownValue(goals) }));
     return false;
   }
-  if (goals.every(({ indicators }) => indicators.length === 0)) problems.push(createIssue("noIndicators", ["goals"], {}));
-  reportDuplicates(goals.map(({ id }, index) => [id, ["goals", index, "id"]]), problems);
+  if (goals.every(({ indicators }) => indicators.length === 0))
+    problems.push(createIssue("noIndicators", ["goals"], {}));
+  reportDuplicates(
+    goals.map(({ id }, index) => [id, ["goals", index, "id"]]),
+    problems,
+  );
   reportDuplicates(
     goals.flatMap(({ indicators }, goal) =>
       indicators.map(({ id }, index): [string, IssuePath] => [id, ["goals", goal, "indicators", index, "id"]]),
@@ -87,7 +94,9 @@ function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
 
 function isGoalShaped(goal: Partial<GoalSource> | null): goal is GoalSource {
   const indicators: unknown = goal?.indicators;
-  return Array.isArray(indicators) && indicators.every((indicator) => typeof indicator === "object" && indicator !== null);
+  return (
+    Array.isArray(indicators) && indicators.every((indicator) => typeof indicator === "object" && indicator !== null)
+  );
 }
 
 function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])[], problems: Issue[]): void {

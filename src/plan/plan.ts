@@ -2,7 +2,9 @@ import type { IsoDate } from "../calendar/iso-date.ts";
 import type { Period } from "../calendar/period.ts";
 import type { Rational } from "../exact/rational.ts";
 import type { Formula } from "../formula/formula.ts";
+import type { IntegerRatio } from "../formula/integer-ratio.ts";
 import type { FormulaVariable } from "../formula/variables.ts";
+import type { CompiledRules } from "./compiled-rules.ts";
 import type { Observation } from "./observation.ts";
 import type { Accrual, Direction, IndicatorSource, PlanSource } from "./source.ts";
 
@@ -20,6 +22,8 @@ export interface Indicator<Id extends string = string, Variable extends string =
   readonly formula: Formula<Variable>;
   /** The formula is a bare share and the unit is percent, so its value is scaled by 100. */
   readonly scaledToPercent: boolean;
+  /** The formula in whole numbers, scaling to percent included, where it can be had so. */
+  readonly ratio: IntegerRatio | null;
   /** The decimals that its publisher judges by, or null for the exact value. */
   readonly judgedDecimals: number | null;
   /** The day on which an assessed figure is due. */
@@ -81,16 +85,19 @@ export class Plan<const Source extends PlanSource = PlanSource> {
   readonly goals: readonly Goal[];
   /** All indicators in the plan's order. */
   readonly indicators: readonly Indicator[];
+  /** The plan's own rules, else `mirror` with the conventional lights. */
+  readonly rules: CompiledRules;
   /** The plan as data. */
   readonly source: Source;
   readonly #byId: ReadonlyMap<string, Indicator>;
 
   /** @internal */
-  constructor(source: Source, period: Period, goals: readonly Goal[]) {
+  constructor(source: Source, period: Period, goals: readonly Goal[], rules: CompiledRules) {
     this.agency = source.agency;
     this.year = source.year;
     this.period = period;
     this.goals = goals;
+    this.rules = rules;
     this.indicators = goals.flatMap(({ indicators }) => indicators);
     this.source = source;
     this.#byId = new Map(this.indicators.map((indicator) => [indicator.id, indicator]));
@@ -102,6 +109,11 @@ export class Plan<const Source extends PlanSource = PlanSource> {
   indicator(id: string): Indicator | undefined;
   indicator(id: string): Indicator | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Whether the plan has an indicator with this id. */
+  has(id: string): boolean {
+    return this.#byId.has(id);
   }
 
   /** The plan's source, so that a plan survives `JSON.stringify` and `JSON.parse`. */

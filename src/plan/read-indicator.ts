@@ -3,6 +3,7 @@ import type { Period } from "../calendar/period.ts";
 import { readNumeric } from "../exact/numeric.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
 import type { Formula } from "../formula/formula.ts";
+import { integerRatio } from "../formula/integer-ratio.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { percentReading } from "../formula/percent.ts";
 import { CivicKpiError } from "../issue/error.ts";
@@ -35,8 +36,7 @@ export function readIndicator(
   const formula = readFormula(source, [...path, "formula"], problems);
   const weight = readWeight(source.weight, [...path, "weight"], problems);
   const target = readNumeric(source.target, [...path, "target"], problems);
-  const baseline =
-    source.baseline === undefined ? null : readNumeric(source.baseline, [...path, "baseline"], problems);
+  const baseline = source.baseline === undefined ? null : readNumeric(source.baseline, [...path, "baseline"], problems);
   const dueDate =
     source.dueBy === undefined ? null : readDueDate(source.dueBy, year.rocYear, [...path, "dueBy"], problems);
   requireText(source.id, [...path, "id"], problems);
@@ -51,7 +51,11 @@ export function readIndicator(
   if (!formula || !weight || !target || baseline === undefined || dueDate === undefined) return undefined;
   if (problems.length > before) return undefined;
   const { id, title, unit, direction, accrual } = source;
-  const scaledToPercent = unit === "%" && formula.expression !== null && percentReading(formula.expression) === "quotient";
+  const { expression, variables } = formula;
+  const reading = expression === null ? "plain" : percentReading(expression);
+  const scaledToPercent = unit === "%" && reading === "quotient";
+  const scale = scaledToPercent || reading === "percent" ? 100 : 1;
+  const ratio = (expression && integerRatio(expression, variables, scale)) ?? null;
   return Object.freeze({
     id,
     goalId,
@@ -64,6 +68,7 @@ export function readIndicator(
     baseline,
     formula,
     scaledToPercent,
+    ratio,
     judgedDecimals,
     dueDate,
     period: year.period,
@@ -126,7 +131,11 @@ function readParts(
 
 function unknownWhole(variable: string, { variables }: Formula, path: IssuePath): Issue {
   const suggestion = closestName(variable, variables);
-  return createIssue("unknownInput", path, { variable, known: variables, ...(suggestion !== undefined && { suggestion }) });
+  return createIssue("unknownInput", path, {
+    variable,
+    known: variables,
+    ...(suggestion !== undefined && { suggestion }),
+  });
 }
 
 function requireText(value: unknown, path: IssuePath, problems: Issue[]): void {

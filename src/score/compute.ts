@@ -1,5 +1,5 @@
 import { readNumeric } from "../exact/numeric.ts";
-import { HUNDRED, Rational, ZERO } from "../exact/rational.ts";
+import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
 import { percentOfStep } from "../formula/evaluate.ts";
 import { readInputs } from "../formula/inputs.ts";
 import { zeroDenominator } from "../formula/zero-denominator.ts";
@@ -9,6 +9,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import type { Observation } from "../plan/observation.ts";
 import type { Indicator } from "../plan/plan.ts";
 import type { Actual } from "./actual.ts";
+import { quickValue } from "./quick-value.ts";
 
 const NO_OBSERVATION: Actual = Object.freeze({ value: null, absence: "noObservation", reason: "noObservation" });
 
@@ -51,6 +52,8 @@ export function readActual(
   problems: Issue[],
 ): Actual | undefined {
   if (observation === undefined) return NO_OBSERVATION;
+  const quick = quickValue(indicator, observation);
+  if (quick !== undefined) return { value: quick, basis: "computed" };
   const kind = kindOf(observation);
   if (kind === undefined) {
     problems.push(createIssue("unreadableObservation", path, { value: shownObservation(observation) }));

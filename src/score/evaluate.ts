@@ -7,8 +7,7 @@ import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { readActual } from "./compute.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { compileRules } from "./rules.ts";
-import { type ScoreOptions, score } from "./score.ts";
+import { rulesFor, type ScoreOptions, score } from "./score.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { readTiming } from "./timing.ts";
 
@@ -41,7 +40,7 @@ export function evaluatePlan<const Source extends PlanSource>(
   options: EvaluateOptions = {},
 ): Scorecard {
   const compiled = compiledPlan(plan);
-  const rules = compileRules(compiled, options.rules);
+  const rules = rulesFor(compiled, options.rules);
   const { judgements, asOf } = judgeAll(compiled, observations, options.asOf);
   return score(compiled, judgements, rules, asOf);
 }
@@ -57,25 +56,21 @@ export function judgeAll(
   const given = readObservations(plan, observations, problems);
   const judgements: Judgement[] = [];
   for (const indicator of plan.indicators) {
-    const observation = Object.hasOwn(given, indicator.id) ? given[indicator.id] : undefined;
-    const actual = readActual(indicator, observation, [indicator.id], problems);
+    const { id } = indicator;
+    const actual = readActual(indicator, Object.hasOwn(given, id) ? given[id] : undefined, [id], problems);
     if (actual !== undefined && timing !== undefined) judgements.push(judge(indicator, actual, timing));
   }
   if (problems.length > 0 || timing === undefined) throw new CivicKpiError(problems);
   return { judgements, asOf: timing.asOf };
 }
 
-function readObservations(
-  plan: Plan,
-  observations: unknown,
-  problems: Issue[],
-): Readonly<Record<string, unknown>> {
+/** The observations as they are, those of no indicator reported. */
+function readObservations(plan: Plan, observations: unknown, problems: Issue[]): Readonly<Record<string, unknown>> {
   if (typeof observations !== "object" || observations === null || Array.isArray(observations)) {
     problems.push(createIssue("observationsNotAnObject", [], { value: shownValue(observations) }));
     return {};
   }
-  for (const id of Object.keys(observations))
-    if (plan.indicator(id) === undefined) problems.push(unknownIndicator(plan, id, [id]));
+  for (const id of Object.keys(observations)) if (!plan.has(id)) problems.push(unknownIndicator(plan, id, [id]));
   return observations as Readonly<Record<string, unknown>>;
 }
 

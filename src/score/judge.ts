@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
-import { checkedPeriod } from "../calendar/read-period.ts";
 import type { Period } from "../calendar/period.ts";
-import { Rational } from "../exact/rational.ts";
+import { checkedPeriod } from "../calendar/read-period.ts";
+import type { Rational } from "../exact/rational.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Indicator } from "../plan/plan.ts";
@@ -9,14 +9,7 @@ import type { Actual } from "./actual.ts";
 import { readTiming, type Timing } from "./timing.ts";
 
 /** What a figure, or its absence, says about its target. */
-export type Status =
-  | "met"
-  | "notMet"
-  | "onTrack"
-  | "behind"
-  | "pending"
-  | "notApplicable"
-  | "notComputable";
+export type Status = "met" | "notMet" | "onTrack" | "behind" | "pending" | "notApplicable" | "notComputable";
 
 /** One indicator's actual value judged against its target as of a day. */
 export interface Judgement {
@@ -32,7 +25,7 @@ export interface Judgement {
   readonly final: boolean;
   /** An assessed figure is not in although its due date has passed. */
   readonly overdue: boolean;
-  /** The share of the target that is due as of the day, for a cumulative indicator before its year ends. */
+  /** What of the target is due as of the day, for a cumulative indicator before its year ends. */
   readonly pace: Rational | null;
 }
 
@@ -74,15 +67,21 @@ export function judge(indicator: Indicator, actual: Actual, timing: Timing): Jud
   const { asOf } = timing;
   if (actual.value === null) {
     const status = actual.absence === "noObservation" ? "pending" : actual.absence;
-    const overdue = status === "pending" && indicator.accrual === "assessed" && indicator.dueDate !== null && asOf > indicator.dueDate;
+    const overdue =
+      status === "pending" &&
+      indicator.accrual === "assessed" &&
+      indicator.dueDate !== null &&
+      asOf > indicator.dueDate;
     const final = status === "notApplicable";
     return { id, asOf, actual, judged: null, reached: null, status, final, overdue, pace: null };
   }
   const judged = indicator.judgedDecimals === null ? actual.value : actual.value.round(indicator.judgedDecimals);
   const reached = reaches(indicator, judged, indicator.target);
-  const pace = indicator.accrual === "cumulative" && !timing.ended ? paceOf(indicator, timing) : null;
-  const status = statusOf(indicator, judged, reached, pace, timing);
-  const final = isFinal(indicator, status, timing);
+  const ended = timing.elapsed === null;
+  const pace =
+    timing.elapsed !== null && indicator.accrual === "cumulative" ? indicator.target.multiply(timing.elapsed) : null;
+  const status = statusOf(indicator, judged, reached, pace, ended);
+  const final = isFinal(indicator, status, ended);
   return { id, asOf, actual, judged, reached, status, final, overdue: false, pace };
 }
 
@@ -91,17 +90,12 @@ function reaches({ direction }: Indicator, value: Rational, bar: Rational): bool
   return direction === "atLeast" ? value.compare(bar) >= 0 : value.compare(bar) <= 0;
 }
 
-/** The target's share of the days that have passed. */
-function paceOf({ target }: Indicator, { elapsed, days }: Timing): Rational {
-  return target.multiply(Rational.ofSafe(elapsed, days));
-}
-
 function statusOf(
   indicator: Indicator,
   judged: Rational,
   reached: boolean,
   pace: Rational | null,
-  { ended }: Timing,
+  ended: boolean,
 ): Status {
   if (ended || indicator.accrual === "assessed") return reached ? "met" : "notMet";
   if (pace === null) return reached ? "met" : "behind";
@@ -111,7 +105,7 @@ function statusOf(
 }
 
 /** Before the year ends, a sum that has crossed its target stays beyond it, and an assessed figure stays as it is. */
-function isFinal({ accrual }: Indicator, status: Status, { ended }: Timing): boolean {
+function isFinal({ accrual }: Indicator, status: Status, ended: boolean): boolean {
   if (ended || accrual === "assessed") return true;
   return accrual === "cumulative" && (status === "met" || status === "notMet");
 }

@@ -2,13 +2,13 @@ import type { IsoDate } from "../calendar/iso-date.ts";
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
+import { type CompiledRules, type RulesOption, readRules } from "../plan/compiled-rules.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import type { Light } from "../plan/rules.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { achievementOf } from "./achievement.ts";
 import type { Judgement } from "./judge.ts";
-import { type CompiledRules, compileRules, type RulesOption } from "./rules.ts";
 import type { GoalScore, IndicatorScore, Scorecard } from "./scorecard.ts";
 
 /** How judgements are scored. */
@@ -43,7 +43,7 @@ export function scorePlan(
   options: ScoreOptions = {},
 ): Scorecard {
   const compiled = compiledPlan(plan);
-  const rules = compileRules(compiled, options.rules);
+  const rules = rulesFor(compiled, options.rules);
   const given = Object.values(judgements);
   const byId = new Map(given.map((judgement) => [judgement.id, judgement]));
   refuseUnfitting(compiled, given, byId);
@@ -51,13 +51,21 @@ export function scorePlan(
   return score(compiled, ordered, rules, ordered[0]?.asOf ?? compiled.period.end);
 }
 
+/** The rules asked for, else the plan's own. */
+export function rulesFor(plan: Plan, asked: RulesOption | undefined): CompiledRules {
+  if (asked === undefined) return plan.rules;
+  const problems: Issue[] = [];
+  const rules = readRules(asked, plan.indicators, problems);
+  if (rules === undefined || problems.length > 0) throw new CivicKpiError(problems);
+  return rules;
+}
+
 function refuseUnfitting(plan: Plan, given: readonly Judgement[], byId: ReadonlyMap<string, Judgement>): void {
   const problems: Issue[] = [];
   const known = plan.indicators.map(({ id }) => id);
   for (const { id } of given)
     if (!known.includes(id)) problems.push(createIssue("unknownIndicator", ["judgements"], { id, known }));
-  for (const id of known)
-    if (!byId.has(id)) problems.push(createIssue("judgementMissing", ["judgements"], { id }));
+  for (const id of known) if (!byId.has(id)) problems.push(createIssue("judgementMissing", ["judgements"], { id }));
   const [first] = given;
   for (const { asOf } of given)
     if (first !== undefined && asOf !== first.asOf)
@@ -66,12 +74,7 @@ function refuseUnfitting(plan: Plan, given: readonly Judgement[], byId: Readonly
 }
 
 /** The scorecard from judgements in the order of the plan's indicators. */
-export function score(
-  plan: Plan,
-  judgements: readonly Judgement[],
-  rules: CompiledRules,
-  asOf: IsoDate,
-): Scorecard {
+export function score(plan: Plan, judgements: readonly Judgement[], rules: CompiledRules, asOf: IsoDate): Scorecard {
   const indicators: IndicatorScore[] = [];
   const goals: GoalScore[] = [];
   let points = ZERO;
@@ -92,7 +95,13 @@ export function score(
         goalMeasured = goalMeasured.add(indicator.weight);
       } else if (line.status !== "notApplicable") missingWeight = missingWeight.add(indicator.weight);
     }
-    goals.push({ id: goal.id, title: goal.title, weight: goal.weight, measuredWeight: goalMeasured, points: goalPoints });
+    goals.push({
+      id: goal.id,
+      title: goal.title,
+      weight: goal.weight,
+      measuredWeight: goalMeasured,
+      points: goalPoints,
+    });
     points = points.add(goalPoints);
     weight = weight.add(goal.weight);
     measuredWeight = measuredWeight.add(goalMeasured);
@@ -121,12 +130,43 @@ function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: Compi
   const { actual, judged, reached, status, final, overdue } = judgement;
   if (actual.value === null || judged === null || reached === null) {
     const reason = actual.value === null ? actual.reason : "";
-    return { id, title, weight, unit, direction, target, status, final, overdue, basis: null, actual: null, achievement: null, points: null, light: "white", reason };
+    return {
+      id,
+      title,
+      weight,
+      unit,
+      direction,
+      target,
+      status,
+      final,
+      overdue,
+      basis: null,
+      actual: null,
+      achievement: null,
+      points: null,
+      light: "white",
+      reason,
+    };
   }
   const achievement = achievementOf(indicator, judged, target, reached, rules);
   const points = weight.multiply(achievement);
   const light = lightOf(indicator, judgement, judged, achievement, rules);
-  return { id, title, weight, unit, direction, target, status, final, overdue, basis: actual.basis, actual: actual.value, achievement, points, light };
+  return {
+    id,
+    title,
+    weight,
+    unit,
+    direction,
+    target,
+    status,
+    final,
+    overdue,
+    basis: actual.basis,
+    actual: actual.value,
+    achievement,
+    points,
+    light,
+  };
 }
 
 /** The light of an achievement; before its year ends, a cumulative indicator's is that of its pace. */

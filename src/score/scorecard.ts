@@ -1,10 +1,10 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import type { Rational } from "../exact/rational.ts";
+import type { AppliedRules } from "../plan/compiled-rules.ts";
 import type { Light } from "../plan/rules.ts";
 import type { Direction } from "../plan/source.ts";
 import type { Basis } from "./actual.ts";
 import type { Status } from "./judge.ts";
-import type { AppliedRules } from "./rules.ts";
 
 /** A goal's line of a scorecard. */
 export interface GoalScore {

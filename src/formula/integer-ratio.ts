@@ -1,0 +1,77 @@
+import type { Rational } from "../exact/rational.ts";
+import type { Expression } from "./ast.ts";
+
+/** A sum of variables times safe integers, by the variables' indexes, and a constant. */
+interface IntegerSum {
+  readonly coefficients: readonly number[];
+  readonly constant: number;
+}
+
+/**
+ * A formula that is one sum over another, as most printed ones are, in safe integers: whole inputs then give its value
+ * without a step in between.
+ */
+export interface IntegerRatio {
+  readonly top: IntegerSum;
+  readonly bottom: IntegerSum;
+}
+
+/** A formula as an integer ratio, or undefined where it is none. `scale` multiplies its value. */
+export function integerRatio(
+  expression: Expression,
+  variables: readonly string[],
+  scale: number,
+): IntegerRatio | undefined {
+  const factors = expression.type === "product" ? expression.factors : [{ sign: "*" as const, operand: expression }];
+  const number = (n: number): IntegerSum => ({ coefficients: variables.map(() => 0), constant: n });
+  let top: IntegerSum | undefined = number(scale);
+  let bottom: IntegerSum | undefined = number(1);
+  for (const { sign, operand } of factors) {
+    const factor = operand.type === "number" ? literal(operand.value) : undefined;
+    const upper: IntegerSum | undefined = factor ? number(factor.numerator) : integerSum(operand, variables);
+    const lower = number(factor?.denominator ?? 1);
+    top = multiplied(top, sign === "*" ? upper : lower);
+    bottom = multiplied(bottom, sign === "*" ? lower : upper);
+    if (top === undefined || bottom === undefined) return undefined;
+  }
+  return { top, bottom };
+}
+
+/** Names and whole numbers, added and taken away; a quotient within would need its own answer to a zero below. */
+function integerSum(expression: Expression, variables: readonly string[]): IntegerSum | undefined {
+  const terms = expression.type === "sum" ? expression.terms : [{ sign: "+" as const, operand: expression }];
+  const coefficients = variables.map(() => 0);
+  let constant = 0;
+  for (const { sign, operand } of terms) {
+    const unit = sign === "+" ? 1 : -1;
+    if (operand.type === "variable") {
+      const index = variables.indexOf(operand.name);
+      coefficients[index] = (coefficients[index] ?? 0) + unit;
+    } else {
+      const value = operand.type === "number" ? literal(operand.value) : undefined;
+      if (value?.denominator !== 1) return undefined;
+      constant += unit * value.numerator;
+    }
+  }
+  return { coefficients, constant };
+}
+
+function literal({ numerator, denominator }: Rational): { numerator: number; denominator: number } | undefined {
+  return typeof numerator === "number" && typeof denominator === "number" ? { numerator, denominator } : undefined;
+}
+
+/** The product of two sums of which one is a constant. */
+function multiplied(left: IntegerSum | undefined, right: IntegerSum | undefined): IntegerSum | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  if (!isConstant(left)) return isConstant(right) ? multiplied(right, left) : undefined;
+  const factor = left.constant;
+  const product = {
+    coefficients: right.coefficients.map((coefficient) => coefficient * factor),
+    constant: right.constant * factor,
+  };
+  return [product.constant, ...product.coefficients].every(Number.isSafeInteger) ? product : undefined;
+}
+
+function isConstant({ coefficients }: IntegerSum): boolean {
+  return coefficients.every((coefficient) => coefficient === 0);
+}

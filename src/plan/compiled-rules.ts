@@ -1,0 +1,116 @@
+import { readNumeric } from "../exact/numeric.ts";
+import { ONE, type Rational, ZERO } from "../exact/rational.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import type { Bilingual } from "../issue/locale.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import type { Indicator } from "./plan.ts";
+import type { AchievementRule, Light, LightBand, Rules } from "./rules.ts";
+
+const NAMED_RULES = ["mirror", "ratio", "baseline", "binary"] as const;
+
+/** The convention for lights; it has no published source. */
+const CONVENTIONAL_LIGHTS: readonly LightBand[] = [
+  { light: "green", from: 1 },
+  { light: "yellow", from: "0.8" },
+  { light: "red", from: 0 },
+];
+
+/** What every scorecard says of itself. */
+const NOTICE: Bilingual = {
+  "zh-TW": "本分數依所列規則計算，並非官方評分；市府評分附件未公開。",
+  en: "This score is this library's, by the rules named; it is not an official one. The city's scoring annex is not public.",
+};
+
+/** The rules a scorecard was made by, complete. */
+export interface AppliedRules extends Required<Rules> {
+  /** That the score is not an official one. */
+  readonly notice: Bilingual;
+}
+
+/** Rules whose numbers were read, and that every indicator of the plan can be scored by. */
+export interface CompiledRules {
+  readonly applied: AppliedRules;
+  readonly rule: (typeof NAMED_RULES)[number] | "banded";
+  /** From the highest bar to the lowest. */
+  readonly bands: readonly { readonly from: Rational; readonly achievement: Rational }[];
+  readonly lights: readonly { readonly from: Rational; readonly light: Exclude<Light, "white"> }[];
+}
+
+/** What a caller may give: rules, or the name of an achievement rule alone. */
+export type RulesOption = Rules | (typeof NAMED_RULES)[number];
+
+/** The rules for indicators, with their numbers read; where they are wrong or don't fit, issues are added. */
+export function readRules(
+  asked: RulesOption,
+  indicators: readonly Indicator[],
+  problems: Issue[],
+): CompiledRules | undefined {
+  const rules = compiled(asked, problems);
+  if (rules?.rule === "baseline") requireBaselines(indicators, problems);
+  return rules;
+}
+
+function compiled(asked: RulesOption, problems: Issue[]): CompiledRules | undefined {
+  const given: Partial<Rules> | null = typeof asked === "string" ? { achievement: asked } : asked;
+  const achievement: AchievementRule = given?.achievement ?? "mirror";
+  const lights = given?.lights ?? CONVENTIONAL_LIGHTS;
+  const rule = ruleName(achievement);
+  if (rule === undefined) {
+    const facts = { value: shownValue(achievement), choices: NAMED_RULES };
+    problems.push(createIssue("unreadableRule", ["rules", "achievement"], facts));
+    return undefined;
+  }
+  const applied = { name: given?.name ?? rule, achievement, lights, notice: NOTICE };
+  const readLights = readBands(lights, ["rules", "lights"], problems, ({ light }) => light);
+  const bands =
+    typeof achievement === "string"
+      ? []
+      : readBands(achievement.banded, ["rules", "achievement", "banded"], problems, (band, path) =>
+          readShare(band.achievement, [...path, "achievement"], problems),
+        );
+  return {
+    applied,
+    rule,
+    bands: bands.map(({ from, result }) => ({ from, achievement: result })),
+    lights: readLights.map(({ from, result }) => ({ from, light: result })),
+  };
+}
+
+function ruleName(achievement: unknown): CompiledRules["rule"] | undefined {
+  if (typeof achievement === "object" && achievement !== null && Object.hasOwn(achievement, "banded")) return "banded";
+  return NAMED_RULES.find((name) => name === achievement);
+}
+
+/** Bands with their bars read, from the highest to the lowest. */
+function readBands<Band extends { readonly from: unknown }, Result>(
+  bands: readonly Band[],
+  path: IssuePath,
+  problems: Issue[],
+  resultOf: (band: Band, path: IssuePath) => Result,
+): readonly { readonly from: Rational; readonly result: Result }[] {
+  if (!Array.isArray(bands) || bands.length === 0) {
+    problems.push(createIssue("unreadableBands", path, { value: shownValue(bands) }));
+    return [];
+  }
+  return bands
+    .map((band: Band, index) => ({
+      from: readNumeric(band.from, [...path, index, "from"], problems) ?? ZERO,
+      result: resultOf(band, [...path, index]),
+    }))
+    .sort((left, right) => right.from.compare(left.from));
+}
+
+function readShare(value: unknown, path: IssuePath, problems: Issue[]): Rational {
+  const share = readNumeric(value, path, problems) ?? ZERO;
+  if (share.sign() >= 0 && share.compare(ONE) <= 0) return share;
+  problems.push(createIssue("unreadableBands", path, { value: share.toString() }));
+  return ZERO;
+}
+
+function requireBaselines(indicators: readonly Indicator[], problems: Issue[]): void {
+  for (const { id, baseline, target } of indicators) {
+    if (baseline === null) problems.push(createIssue("baselineMissing", ["rules"], { id }));
+    else if (baseline.equals(target))
+      problems.push(createIssue("baselineEqualsTarget", ["rules"], { id, target: target.toString() }));
+  }
+}
