@@ -45,7 +45,10 @@ export const chinese: Catalogue = {
       facts,
     ),
   suffixWithoutNames: (facts) =>
-    pointed(`括號後的「${facts.suffix}」由括號內的名稱共用，但括號內不只有名稱；請在其前補上運算符號，或將各名稱寫全`, facts),
+    pointed(
+      `括號後的「${facts.suffix}」由括號內的名稱共用，但括號內不只有名稱；請在其前補上運算符號，或將各名稱寫全`,
+      facts,
+    ),
   proseInsteadOfFormula: (facts) =>
     pointed(
       "這是文字說明，不是公式；請以名稱與運算符號書寫，例如 合格件數/總件數*100%，或只寫所計數的名稱，例如 年度查察件數",
@@ -53,7 +56,8 @@ export const chinese: Catalogue = {
     ),
   unreadableName: ({ name }) =>
     `變數 ${JSON.stringify(name)} 不能出現在公式中；名稱不得有不可見字元、前後空白或不成對的「」`,
-  stepOutOfOrder: (facts) => pointed(`此處應為第 ${facts.expected} 步，卻是第 ${facts.found} 步；請依 1、2、3 編號`, facts),
+  stepOutOfOrder: (facts) =>
+    pointed(`此處應為第 ${facts.expected} 步，卻是第 ${facts.found} 步；請依 1、2、3 編號`, facts),
   stepWithoutPercent: (facts) => pointed(`第 ${facts.step} 步沒有百分比；請寫在該步之後，例如 (40%)`, facts),
   fallingPercent: (facts) =>
     pointed(`第 ${facts.step} 步由 ${facts.previous}% 降為 ${facts.percent}%；請寫出完成該步時達到的百分比`, facts),
@@ -90,9 +94,13 @@ export const chinese: Catalogue = {
   unreadableRule: ({ value, choices }) => `${value} 不是達成度規則；請提供 ${choices.join("、")} 或 { banded: [...] }`,
   unreadableBands: ({ value }) => `${value} 不是級距清單；請至少提供一級，各含 from 與結果`,
   baselineMissing: ({ id }) => `規則「baseline」需要指標 ${id} 的基準值；請在計畫中宣告，或改用其他規則`,
-  baselineEqualsTarget: ({ id, target }) => `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,
+  baselineEqualsTarget: ({ id, target }) =>
+    `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,
   judgementMissing: ({ id }) => `指標 ${id} 沒有判定；請對計畫的每項指標各判定一次`,
   judgementsDisagree: ({ asOf, other }) => `一項判定基準日為 ${asOf}，另一項為 ${other}；請以同一日判定`,
+
+  observationsDisagree: ({ id, computed, scored }) =>
+    `指標 ${id} 的觀測算得 ${computed}，成績表所載為 ${scored}；請提供產生該成績表的觀測`,
 };
 
 function foundText(found: string): string {

@@ -12,8 +12,10 @@ export const english: Catalogue = {
     `people read ${value} in more than one way; write 民國99年1月5日, 099/01/05 (the ROC year first, in three digits) or 2010-01-05`,
   noSuchDay: ({ value, rocYear, month, lastDay }) =>
     `${value} doesn't exist: month ${month} of ROC year ${rocYear} (${rocYear + 1911}) ends on day ${lastDay}; write a day from 1 to ${lastDay}`,
-  unreadableYear: ({ value }) => `${value} is no year; give a ROC year such as 107, or a text such as 民國107年度 or 2018年`,
-  yearBeforeRoc: ({ value }) => `${value} is before 民國 1 (1912), where the ROC calendar begins; give a year from there on`,
+  unreadableYear: ({ value }) =>
+    `${value} is no year; give a ROC year such as 107, or a text such as 民國107年度 or 2018年`,
+  yearBeforeRoc: ({ value }) =>
+    `${value} is before 民國 1 (1912), where the ROC calendar begins; give a year from there on`,
   yearAfterRoc: ({ value }) =>
     `${value} is after 民國 999 (2910), the last ROC year read here; the ROC year is the Gregorian one less 1911, so give 107 for 2018`,
   unreadablePeriod: ({ value }) =>
@@ -38,7 +40,8 @@ export const english: Catalogue = {
     pointed(`"${facts.found}" has no meaning here; delete it, or quote the name that it belongs to: 「…」`, facts),
   unclosedBracket: (facts) =>
     pointed(`"${facts.bracket}" is never closed; write "${facts.expected}" where its part ends`, facts),
-  unopenedBracket: (facts) => pointed(`"${facts.bracket}" closes nothing; delete it, or open it where its part begins`, facts),
+  unopenedBracket: (facts) =>
+    pointed(`"${facts.bracket}" closes nothing; delete it, or open it where its part begins`, facts),
   mismatchedBracket: (facts) =>
     pointed(`"${facts.bracket}" is closed by "${facts.found}"; write "${facts.expected}" there`, facts),
   unclosedQuote: (facts) => pointed("「 is never closed; write 」 where the name ends", facts),
@@ -69,7 +72,10 @@ export const english: Catalogue = {
   stepWithoutPercent: (facts) =>
     pointed(`step ${facts.step} has no percent; write it behind the step, such as (40%)`, facts),
   fallingPercent: (facts) =>
-    pointed(`step ${facts.step} falls to ${facts.percent}% from ${facts.previous}%; give each step the percent reached with it`, facts),
+    pointed(
+      `step ${facts.step} falls to ${facts.percent}% from ${facts.previous}%; give each step the percent reached with it`,
+      facts,
+    ),
   percentAboveHundred: (facts) =>
     pointed(`step ${facts.step} has ${facts.percent}%; the percent reached is at most 100%`, facts),
 
@@ -83,7 +89,8 @@ export const english: Catalogue = {
 
   notAPlan: ({ value }) =>
     `${value} is not a list of goals with indicators; give goals: [{ id, title, weight, indicators: [...] }]`,
-  planTooDeep: ({ limit }) => `the plan is nested more than ${limit} deep; remove the cycle, or what is no part of a plan`,
+  planTooDeep: ({ limit }) =>
+    `the plan is nested more than ${limit} deep; remove the cycle, or what is no part of a plan`,
   noIndicators: () => "the plan has no indicator, so there is nothing to score; give at least one",
   duplicateId: ({ id }) => `the id ${id} is taken already; give each goal and each indicator an id of its own`,
   notAText: ({ value }) => `${value} is no text; give one that is not empty`,
@@ -91,7 +98,8 @@ export const english: Catalogue = {
   weightNotAboveZero: ({ value }) => `the weight ${value} is not above 0; give the printed weight`,
   unreadableDecimals: ({ value, limit }) => `${value} is no number of decimals; give a whole number from 0 to ${limit}`,
 
-  observationsNotAnObject: ({ value }) => `${value} are no observations; give an object with an observation for each indicator id`,
+  observationsNotAnObject: ({ value }) =>
+    `${value} are no observations; give an object with an observation for each indicator id`,
   unknownIndicator: ({ id, suggestion, known }) =>
     `the plan has no indicator "${id}"; ${suggestion === undefined ? `its indicators are ${known.join(", ")}` : `did you mean "${suggestion}"?`}`,
   unreadableObservation: ({ value }) =>
@@ -102,13 +110,19 @@ export const english: Catalogue = {
   partAboveWhole: ({ part, partValue, whole, wholeValue }) =>
     `"${part}" is ${partValue} and so above "${whole}", of which it is a part, with ${wholeValue}; correct one of them`,
 
-  unreadableRule: ({ value, choices }) => `${value} is no achievement rule; give ${choices.join(", ")} or { banded: [...] }`,
+  unreadableRule: ({ value, choices }) =>
+    `${value} is no achievement rule; give ${choices.join(", ")} or { banded: [...] }`,
   unreadableBands: ({ value }) => `${value} is no list of bands; give at least one, each with from and a result`,
-  baselineMissing: ({ id }) => `the rule "baseline" needs the baseline of indicator ${id}; declare it in the plan, or take another rule`,
+  baselineMissing: ({ id }) =>
+    `the rule "baseline" needs the baseline of indicator ${id}; declare it in the plan, or take another rule`,
   baselineEqualsTarget: ({ id, target }) =>
     `the baseline of indicator ${id} equals its target ${target}, so the rule "baseline" can't measure the way between; correct it, or take another rule`,
   judgementMissing: ({ id }) => `indicator ${id} has no judgement; judge each indicator of the plan once`,
-  judgementsDisagree: ({ asOf, other }) => `one judgement is as of ${asOf}, another as of ${other}; judge all as of one day`,
+  judgementsDisagree: ({ asOf, other }) =>
+    `one judgement is as of ${asOf}, another as of ${other}; judge all as of one day`,
+
+  observationsDisagree: ({ id, computed, scored }) =>
+    `the observation of ${id} gives ${computed}, and the scorecard says ${scored}; hand over what the scorecard was made from`,
 };
 
 function foundText(found: string): string {

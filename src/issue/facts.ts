@@ -85,6 +85,9 @@ export interface IssueFacts {
   baselineEqualsTarget: { readonly id: string; readonly target: string };
   judgementMissing: { readonly id: string };
   judgementsDisagree: { readonly asOf: string; readonly other: string };
+
+  // reports
+  observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
 }
 
 export type IssueCode = keyof IssueFacts;

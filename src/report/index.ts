@@ -1,0 +1,2 @@
+export { describeIndicator } from "./analysis.ts";
+export type { ReportOptions } from "./report.ts";

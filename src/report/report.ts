@@ -1,0 +1,110 @@
+import { CivicKpiError } from "../issue/error.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Locale } from "../issue/locale.ts";
+import { compiledPlan } from "../plan/define.ts";
+import type { Observation, Observations } from "../plan/observation.ts";
+import type { Goal, Indicator, Plan } from "../plan/plan.ts";
+import type { GoalSource, PlanSource } from "../plan/source.ts";
+import { computeIndicator } from "../score/compute.ts";
+import { unknownIndicator } from "../score/evaluate.ts";
+import type { GoalScore, IndicatorScore, Scorecard } from "../score/scorecard.ts";
+import type { Wording } from "./wording.ts";
+import { wordings } from "./wordings.ts";
+
+/** How a scorecard is told. */
+export interface ReportOptions {
+  /** By default `"zh-TW"`, the language that plans are printed in. */
+  readonly locale?: Locale;
+  /** What the scorecard was made from, so that the sentences can name the figures put in. */
+  readonly observations?: Observations;
+}
+
+/** One indicator with all that is to be told of it. */
+export interface IndicatorReport {
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
+  readonly observation: Observation | undefined;
+  /** In the language of the report, where the plan has it. */
+  readonly title: string;
+}
+
+/** One goal with its indicators. */
+export interface GoalReport {
+  readonly score: GoalScore;
+  readonly title: string;
+  readonly indicators: readonly IndicatorReport[];
+}
+
+/** A scorecard joined with its plan, in one language. */
+export interface Report {
+  readonly plan: Plan;
+  readonly scorecard: Scorecard;
+  readonly wording: Wording;
+  readonly goals: readonly GoalReport[];
+}
+
+/**
+ * Joins a scorecard with the plan that it was made from.
+ *
+ * @throws CivicKpiError for a scorecard of another plan, or observations that don't give the scorecard's figures.
+ */
+export function readReport(plan: Plan | PlanSource, scorecard: Scorecard, options: ReportOptions): Report {
+  const compiled = compiledPlan(plan);
+  const { locale = "zh-TW", observations = {} } = options;
+  const wording = wordings[locale];
+  const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
+  const problems = unfitting(compiled, scorecard, scores);
+  if (problems.length > 0) throw new CivicKpiError(problems);
+  const goals = compiled.goals.map((goal, index) => {
+    const source = compiled.source.goals[index];
+    const score = scorecard.goals.find(({ id }) => id === goal.id) as GoalScore;
+    const indicators = goal.indicators.map((indicator) =>
+      joined(indicator, scores.get(indicator.id) as IndicatorScore, observations, locale, problems),
+    );
+    return { score, title: goalTitle(goal, source, locale), indicators };
+  });
+  if (problems.length > 0) throw new CivicKpiError(problems);
+  return { plan: compiled, scorecard, wording, goals };
+}
+
+function unfitting(plan: Plan, { indicators }: Scorecard, scores: ReadonlyMap<string, IndicatorScore>): Issue[] {
+  const unknown = indicators.filter(({ id }) => plan.indicator(id) === undefined);
+  const missing = plan.indicators.filter(({ id }) => !scores.has(id));
+  return [
+    ...unknown.map(({ id }) => unknownIndicator(plan, id, ["scorecard"])),
+    ...missing.map(({ id }) => createIssue("judgementMissing", ["scorecard"], { id })),
+  ];
+}
+
+function joined(
+  indicator: Indicator,
+  score: IndicatorScore,
+  observations: Observations,
+  locale: Locale,
+  problems: Issue[],
+): IndicatorReport {
+  const observation = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
+  if (observation !== undefined) requireSameFigure(indicator, score, observation, problems);
+  const { title, titleEn } = indicator.source;
+  return { indicator, score, observation, title: locale === "en" ? (titleEn ?? title) : title };
+}
+
+/** A sentence that names other figures than those that were scored would be worse than none. */
+function requireSameFigure(
+  indicator: Indicator,
+  score: IndicatorScore,
+  observation: Observation,
+  problems: Issue[],
+): void {
+  const { value } = computeIndicator(indicator, observation);
+  const computed = value?.toString() ?? "null";
+  const scored = score.actual?.toString() ?? "null";
+  if (computed !== scored) {
+    const facts = { id: indicator.id, computed, scored };
+    problems.push(createIssue("observationsDisagree", ["observations", indicator.id], facts));
+  }
+}
+
+function goalTitle(goal: Goal, source: GoalSource | undefined, locale: Locale): string {
+  return locale === "en" ? (source?.titleEn ?? goal.title) : goal.title;
+}
