@@ -1,0 +1,49 @@
+import { ONE, type Rational } from "../exact/rational.ts";
+import { readableNumber } from "../exact/readable-number.ts";
+import type { Bilingual } from "../issue/locale.ts";
+
+/** English nouns of the units that plans print most, one and many. */
+const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = /* @__PURE__ */ new Map([
+  ["件", ["case", "cases"]],
+  ["案", ["case", "cases"]],
+  ["人", ["person", "people"]],
+  ["人次", ["attendance", "attendances"]],
+  ["場", ["session", "sessions"]],
+  ["場次", ["session", "sessions"]],
+  ["次", ["time", "times"]],
+  ["項", ["item", "items"]],
+  ["處", ["site", "sites"]],
+  ["戶", ["household", "households"]],
+  ["校", ["school", "schools"]],
+  ["班", ["class", "classes"]],
+  ["分", ["point", "points"]],
+  ["元", ["NT dollar", "NT dollars"]],
+  ["天", ["day", "days"]],
+  ["日", ["day", "days"]],
+  ["小時", ["hour", "hours"]],
+  ["公里", ["kilometre", "kilometres"]],
+  ["公頃", ["hectare", "hectares"]],
+]);
+
+/**
+ * A number with its unit, for reading in either language. Beside a number that it is compared with it is never rounded
+ * onto it.
+ */
+export function quantity(value: Rational, unit: string | null, beside?: Rational): Bilingual {
+  return withUnit(readableNumber(value, beside), unit, value.abs().equals(ONE));
+}
+
+/** A difference between two quantities: of percents it is in percentage points. */
+export function difference(value: Rational, unit: string | null): Bilingual {
+  const number = readableNumber(value);
+  if (unit !== "%") return withUnit(number, unit, value.abs().equals(ONE));
+  const points = value.abs().equals(ONE) ? "percentage point" : "percentage points";
+  return { "zh-TW": `${number} 個百分點`, en: `${number} ${points}` };
+}
+
+function withUnit(number: string, unit: string | null, isOne: boolean): Bilingual {
+  if (unit === null) return { "zh-TW": number, en: number };
+  if (unit === "%") return { "zh-TW": `${number}%`, en: `${number}%` };
+  const noun = NOUNS.get(unit)?.[isOne ? 0 : 1] ?? unit;
+  return { "zh-TW": `${number} ${unit}`, en: `${number} ${noun}` };
+}
