@@ -55,7 +55,8 @@ export default {
     },
     {
       name: "three-dependencies",
-      comment: "What src needs at run time is listed here, and justified in the documentation; @date-fns/utc is bundled.",
+      comment:
+        "What src needs at run time is listed here, and justified in the documentation; @date-fns/utc is bundled.",
       severity: "error",
       from: {},
       to: { pathNot: ["^src/", "node_modules/(zod|date-fns|decimal\\.js|@date-fns/utc)/"] },
