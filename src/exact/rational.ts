@@ -194,7 +194,17 @@ export class Rational {
   }
 }
 
-/** Whether a value is a `Rational`, of this copy of the library or another. */
+/**
+ * Whether a value is a `Rational`, of this copy of the library or another.
+ *
+ * @example
+ * ```ts
+ * import { isRational, toRational } from "civic-kpi";
+ *
+ * isRational(toRational("0.1")); // => true
+ * isRational(0.1); // => false
+ * ```
+ */
 export function isRational(value: unknown): value is Rational {
   return typeof value === "object" && value !== null && (value as Partial<Rational>)[Symbol.toStringTag] === BRAND;
 }

@@ -90,6 +90,7 @@ export interface IssueFacts {
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
 }
 
+/** The name of a kind of issue, for programs to tell issues apart by. */
 export type IssueCode = keyof IssueFacts;
 
 /** A text for every code; a missing one doesn't compile. */
