@@ -44,8 +44,10 @@ export type {
   VariableSource,
 } from "./plan/source.ts";
 export type { Absence, Actual, Basis } from "./score/actual.ts";
+export type { Column, Columns, ColumnsOf, IndicatorColumns, IndicatorResults } from "./score/columns.ts";
 export { computeIndicator } from "./score/compute.ts";
 export { type EvaluateOptions, evaluatePlan } from "./score/evaluate.ts";
+export { evaluateMany } from "./score/evaluate-many.ts";
 export { type Judgement, type JudgeOptions, judgeTarget, type Status } from "./score/judge.ts";
 export { type ScoreOptions, scorePlan } from "./score/score.ts";
 export type { GoalScore, IndicatorScore, Scorecard } from "./score/scorecard.ts";

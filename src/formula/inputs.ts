@@ -28,11 +28,13 @@ export function readInputs(
       if (value !== undefined) values.push(value);
     }
   }
-  for (const name of Object.keys(given)) if (!variables.includes(name)) problems.push(unknownInput(variables, name, path));
+  for (const name of Object.keys(given))
+    if (!variables.includes(name)) problems.push(unknownInput(variables, name, path));
   return problems.length === before ? values : undefined;
 }
 
-function unknownInput(variables: readonly string[], variable: string, path: IssuePath): Issue {
+/** The issue of a name that no variable of the formula has. */
+export function unknownInput(variables: readonly string[], variable: string, path: IssuePath): Issue {
   const suggestion = closestName(variable, variables);
   const facts = suggestion === undefined ? { variable, known: variables } : { variable, suggestion, known: variables };
   return createIssue("unknownInput", [...path, variable], facts);

@@ -7,7 +7,9 @@ export function caretUnder(text: string, position: number): string {
   const end = Math.min(text.length, position + AROUND);
   const before = flattened(text.slice(start, position));
   const shown = `${start > 0 ? "…" : ""}${before}${flattened(text.slice(position, end))}${end < text.length ? "…" : ""}`;
-  const indent = [...(start > 0 ? `…${before}` : before)].map((character) => (isWide(character) ? "\u3000" : " ")).join("");
+  const indent = [...(start > 0 ? `…${before}` : before)]
+    .map((character) => (isWide(character) ? "\u3000" : " "))
+    .join("");
   return `${shown}\n${indent}^`;
 }
 

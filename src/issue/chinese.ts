@@ -3,6 +3,8 @@ import type { Catalogue, Pointed } from "./facts.ts";
 
 const PARTS = { half: "半年", quarter: "季", month: "月份" } as const;
 
+const TALLY_PARTS = { period: "期間", by: "分組方式", measures: "量測方式" } as const;
+
 /** What is wrong and what to do, in Traditional Chinese. */
 export const chinese: Catalogue = {
   notANumber: ({ value }) => `${value} 不是數值；請提供有限的數、bigint，或不含千分位與單位的十進位文字，例如 "12.5"`,
@@ -37,6 +39,20 @@ export const chinese: Catalogue = {
     pointed(`「${facts.bracket}」以「${facts.found}」收尾；請改寫為「${facts.expected}」`, facts),
   unclosedQuote: (facts) => pointed("「 沒有收尾；請在名稱結束處寫上 」", facts),
   malformedNumber: (facts) => pointed(`「${facts.found}」不是數字；請寫成 1,234.5 的形式`, facts),
+  percentWithoutNumber: (facts) =>
+    pointed(`「${facts.found}」前面沒有數字；要以百分比表示時，請寫 ×100${facts.found}`, facts),
+  equalsInFormula: (facts) =>
+    pointed(`「${facts.found}」只能寫在最前面所定義的名稱之後；請刪除「${facts.found}」及其後的計算結果`, facts),
+  colonInFormula: (facts) =>
+    pointed(
+      `「${facts.found}」只能寫在最前面所定義的名稱之後；比率請寫「/」，代號說明請以括號寫在最後：（A：合格件數，B：總件數）`,
+      facts,
+    ),
+  separatorOutsideFunction: (facts) =>
+    pointed(
+      `「${facts.found}」用來分隔函數的各項，但這裡沒有函數；相加請寫 +，函數請寫 合計(甲、乙)，若屬於名稱請以「…」標示`,
+      facts,
+    ),
   missingOperand: (facts) => pointed(`${foundText(facts.found)}應有數字、名稱或「(」；請補上計算的對象`, facts),
   missingOperator: (facts) => pointed(`${foundText(facts.found)}應有運算符號；請補上 + - × 或 ÷`, facts),
   ambiguousParenthesis: (facts) =>
@@ -54,6 +70,16 @@ export const chinese: Catalogue = {
       "這是文字說明，不是公式；請以名稱與運算符號書寫，例如 合格件數/總件數*100%，或只寫所計數的名稱，例如 年度查察件數",
       facts,
     ),
+  textBehindFormula: (facts) =>
+    pointed(
+      "公式在此之前已結束；請刪除後面的文字、另立一項指標，或以「註：」或代號加冒號（如 A：合格件數）開頭",
+      facts,
+    ),
+  severalFormulas: (facts) =>
+    pointed(
+      "此處開始是第二個公式；請一項指標寫一個公式，或寫出各步驟達到的百分比：1. 完成規劃(40%) 2. 完工(100%)",
+      facts,
+    ),
   unreadableName: ({ name }) =>
     `變數 ${JSON.stringify(name)} 不能出現在公式中；名稱不得有不可見字元、前後空白或不成對的「」`,
   stepOutOfOrder: (facts) =>
@@ -61,6 +87,11 @@ export const chinese: Catalogue = {
   stepWithoutPercent: (facts) => pointed(`第 ${facts.step} 步沒有百分比；請寫在該步之後，例如 (40%)`, facts),
   fallingPercent: (facts) =>
     pointed(`第 ${facts.step} 步由 ${facts.previous}% 降為 ${facts.percent}%；請寫出完成該步時達到的百分比`, facts),
+  percentsOfSteps: (facts) =>
+    pointed(
+      "各步驟的百分比合計為 100%，可能是各步驟所占的比重；請寫出完成該步驟時累計達到的百分比，例如 20%、50%、100%，或註明「累計」",
+      facts,
+    ),
   percentAboveHundred: (facts) => pointed(`第 ${facts.step} 步為 ${facts.percent}%；達到的百分比至多為 100%`, facts),
 
   inputsNotAnObject: ({ value }) => `${value} 不是輸入值；請提供物件，為每個變數給一個數值`,
@@ -70,6 +101,7 @@ export const chinese: Catalogue = {
   zeroDenominator: ({ denominator }) =>
     `分母 ${denominator} 為 0，無法計算；請提供不為 0 的數值，或改報 pending／notApplicable`,
   unknownStep: ({ value, steps }) => `${value} 不是已完成的步驟；請提供 0 到 ${steps} 的整數`,
+  unclearTarget: ({ value }) => `${value} 不是目標；請在 { atLeast } 與 { atMost } 中恰好提供一項`,
 
   notAPlan: ({ value }) => `${value} 不是含有指標的目標清單；請提供 goals: [{ id, title, weight, indicators: [...] }]`,
   planTooDeep: ({ limit }) => `計畫的層次超過 ${limit} 層；請移除循環參照或不屬於計畫的內容`,
@@ -97,10 +129,30 @@ export const chinese: Catalogue = {
   baselineEqualsTarget: ({ id, target }) =>
     `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,
   judgementMissing: ({ id }) => `指標 ${id} 沒有判定；請對計畫的每項指標各判定一次`,
+  notAColumn: ({ value }) => `${value} 不是一欄數值；請提供陣列或型別化陣列，每列一個數值`,
+  columnLength: ({ length, expected }) =>
+    `此欄有 ${length} 列，其他欄有 ${expected} 列；請使各欄長度一致，沒有數值處以 null 表示`,
   judgementsDisagree: ({ asOf, other }) => `一項判定基準日為 ${asOf}，另一項為 ${other}；請以同一日判定`,
 
   observationsDisagree: ({ id, computed, scored }) =>
     `指標 ${id} 的觀測算得 ${computed}，成績表所載為 ${scored}；請提供產生該成績表的觀測`,
+
+  unreadableMeasure: ({ value }) =>
+    `${value} 不是量測方式；請寫 "given"，或含 count、sum、distinct、latest 其一（紀錄類型名稱）的物件，count 以外另需 field，並可加 where 與 year（"current" 或 "previous"）`,
+  unreadableCondition: ({ value }) =>
+    `${value} 不是條件；每個欄位請寫文字、數值、true、false 或 null，或其清單，或 { upTo: "periodEnd" }`,
+  notARecord: ({ value }) => `${value} 不是紀錄；請提供含 type、id、date、agency 的物件`,
+  notAPlainValue: ({ value }) => `${value} 無法計數或分組；請提供文字、數值、true、false 或 null`,
+  talliesDiffer: ({ difference }) =>
+    `此統計的${TALLY_PARTS[difference]}不同；請提供同一計畫、同一期間、同一分組方式的統計`,
+  unknownGiven: ({ name, suggestion, known }) =>
+    `計畫中沒有變數或指標「${name}」；${suggestion === undefined ? `有：${known.join("、")}` : `是否為「${suggestion}」？`}`,
+  unquotableName: ({ value }) => `${value} 不能作為 SQL 的資料表或欄位名稱；請提供非空白且不含 NUL 字元的文字`,
+  rowsMissing: ({ type }) =>
+    `缺少紀錄類型 ${JSON.stringify(type)} 的查詢結果；請執行其查詢並提供結果，沒有資料時提供空清單`,
+  unreadableRow: ({ column, value }) => `欄位 ${column} 的 ${value} 不是查詢應有的結果；請原樣提供查詢結果`,
+  sumOfMissing: ({ field, rows }) =>
+    `有 ${rows} 筆列入加總的資料缺少 ${JSON.stringify(field)}；請補齊，或以 where 排除`,
 };
 
 function foundText(found: string): string {

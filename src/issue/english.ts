@@ -46,6 +46,23 @@ export const english: Catalogue = {
     pointed(`"${facts.bracket}" is closed by "${facts.found}"; write "${facts.expected}" there`, facts),
   unclosedQuote: (facts) => pointed("「 is never closed; write 」 where the name ends", facts),
   malformedNumber: (facts) => pointed(`"${facts.found}" is not a number; write it like 1,234.5`, facts),
+  percentWithoutNumber: (facts) =>
+    pointed(`"${facts.found}" has no number in front; write *100${facts.found} for a value in percent`, facts),
+  equalsInFormula: (facts) =>
+    pointed(
+      `"${facts.found}" may stand only behind a defined name in front; delete it and the result behind it`,
+      facts,
+    ),
+  colonInFormula: (facts) =>
+    pointed(
+      `"${facts.found}" may stand only behind a defined name in front; write a ratio with /, and put what letters stand for in parentheses at the end: (A:合格件數,B:總件數)`,
+      facts,
+    ),
+  separatorOutsideFunction: (facts) =>
+    pointed(
+      `"${facts.found}" separates the arguments of a function, and there is none; write + for a sum, 合計(甲、乙) for a function, or quote the name: 「…」`,
+      facts,
+    ),
   missingOperand: (facts) =>
     pointed(`a number, a name or "(" is expected ${foundText(facts.found)}; write what is computed with`, facts),
   missingOperator: (facts) =>
@@ -65,6 +82,16 @@ export const english: Catalogue = {
       "this describes the figure in words and is no formula; write it with names and operators, such as 合格件數/總件數*100%, or as one bare name of what is counted, such as 年度查察件數",
       facts,
     ),
+  textBehindFormula: (facts) =>
+    pointed(
+      "the formula has ended before this text; delete it, make it another indicator's formula, or begin it with 註：, or with a variable and a colon such as A：合格件數",
+      facts,
+    ),
+  severalFormulas: (facts) =>
+    pointed(
+      "a second formula begins here; give each indicator one formula, or write steps with the percent reached: 1. 完成規劃(40%) 2. 完工(100%)",
+      facts,
+    ),
   unreadableName: ({ name }) =>
     `the variable ${JSON.stringify(name)} can't stand in a formula; give a name without invisible characters, outer spaces or unpaired 「」`,
   stepOutOfOrder: (facts) =>
@@ -74,6 +101,11 @@ export const english: Catalogue = {
   fallingPercent: (facts) =>
     pointed(
       `step ${facts.step} falls to ${facts.percent}% from ${facts.previous}%; give each step the percent reached with it`,
+      facts,
+    ),
+  percentsOfSteps: (facts) =>
+    pointed(
+      "the percents add up to 100% and may be each step's own; write the percent reached with each step, such as 20%, 50%, 100%, or 累計 in front of it",
       facts,
     ),
   percentAboveHundred: (facts) =>
@@ -86,6 +118,7 @@ export const english: Catalogue = {
   zeroDenominator: ({ denominator }) =>
     `the denominator ${denominator} is 0, so there is no value; give a figure other than 0, or report pending or notApplicable`,
   unknownStep: ({ value, steps }) => `${value} is no completed step; give a whole number from 0 to ${steps}`,
+  unclearTarget: ({ value }) => `${value} is no target; give exactly one of { atLeast } and { atMost }`,
 
   notAPlan: ({ value }) =>
     `${value} is not a list of goals with indicators; give goals: [{ id, title, weight, indicators: [...] }]`,
@@ -118,11 +151,33 @@ export const english: Catalogue = {
   baselineEqualsTarget: ({ id, target }) =>
     `the baseline of indicator ${id} equals its target ${target}, so the rule "baseline" can't measure the way between; correct it, or take another rule`,
   judgementMissing: ({ id }) => `indicator ${id} has no judgement; judge each indicator of the plan once`,
+  notAColumn: ({ value }) => `${value} is no column; give an array or a typed array with a figure for each row`,
+  columnLength: ({ length, expected }) =>
+    `the column has ${length} rows, others ${expected}; give all columns one length, with null where there is no figure`,
   judgementsDisagree: ({ asOf, other }) =>
     `one judgement is as of ${asOf}, another as of ${other}; judge all as of one day`,
 
   observationsDisagree: ({ id, computed, scored }) =>
     `the observation of ${id} gives ${computed}, and the scorecard says ${scored}; hand over what the scorecard was made from`,
+
+  unreadableMeasure: ({ value }) =>
+    `${value} is no measure; give "given", or an object with one of count, sum, distinct and latest (the record type's name), field for all but count, and if need be where and year ("current" or "previous")`,
+  unreadableCondition: ({ value }) =>
+    `${value} is no condition; give for each field a text, number, true, false or null, a list of them, or { upTo: "periodEnd" }`,
+  notARecord: ({ value }) => `${value} is no record; give an object with type, id, date and agency`,
+  notAPlainValue: ({ value }) => `${value} can't be counted or grouped by; give a text, a number, true, false or null`,
+  talliesDiffer: ({ difference }) =>
+    `the ${difference} of this tally is another; take tallies of one plan, counted with the same period and by`,
+  unknownGiven: ({ name, suggestion, known }) =>
+    `"${name}" is no variable and no indicator of the plan; ${suggestion === undefined ? `it has ${known.join(", ")}` : `did you mean "${suggestion}"?`}`,
+  unquotableName: ({ value }) =>
+    `${value} can't name a table or column in SQL; give a text that is not empty and has no NUL character`,
+  rowsMissing: ({ type }) =>
+    `the rows of record type ${JSON.stringify(type)} are missing; run its query and give its rows, if need be none`,
+  unreadableRow: ({ column, value }) =>
+    `${value} in column ${column} is nothing that the query returns; give its rows as they come`,
+  sumOfMissing: ({ field, rows }) =>
+    `${JSON.stringify(field)} is missing in ${rows} rows that are summed; fill it in, or leave them out by where`,
 };
 
 function foundText(found: string): string {

@@ -36,15 +36,22 @@ export interface IssueFacts {
   mismatchedBracket: Pointed & { readonly bracket: string; readonly found: string; readonly expected: string };
   unclosedQuote: Pointed;
   malformedNumber: Pointed & { readonly found: string };
+  percentWithoutNumber: Pointed & { readonly found: string };
+  equalsInFormula: Pointed & { readonly found: string };
+  colonInFormula: Pointed & { readonly found: string };
+  separatorOutsideFunction: Pointed & { readonly found: string };
   missingOperand: Pointed & { readonly found: string };
   missingOperator: Pointed & { readonly found: string };
   ambiguousParenthesis: Pointed & { readonly name: string };
   suffixWithoutNames: Pointed & { readonly suffix: string };
   proseInsteadOfFormula: Pointed;
+  textBehindFormula: Pointed;
+  severalFormulas: Pointed;
   unreadableName: { readonly name: string };
   stepOutOfOrder: Pointed & { readonly found: number; readonly expected: number };
   stepWithoutPercent: Pointed & { readonly step: number };
   fallingPercent: Pointed & { readonly step: number; readonly percent: string; readonly previous: string };
+  percentsOfSteps: Pointed;
   percentAboveHundred: Pointed & { readonly step: number; readonly percent: string };
 
   // formulas, with inputs
@@ -53,6 +60,7 @@ export interface IssueFacts {
   unknownInput: { readonly variable: string; readonly suggestion?: string; readonly known: readonly string[] };
   zeroDenominator: { readonly denominator: string };
   unknownStep: { readonly value: string; readonly steps: number };
+  unclearTarget: { readonly value: string };
 
   // plans
   notAPlan: { readonly value: string };
@@ -84,10 +92,24 @@ export interface IssueFacts {
   baselineMissing: { readonly id: string };
   baselineEqualsTarget: { readonly id: string; readonly target: string };
   judgementMissing: { readonly id: string };
+  notAColumn: { readonly value: string };
+  columnLength: { readonly length: number; readonly expected: number };
   judgementsDisagree: { readonly asOf: string; readonly other: string };
 
   // reports
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
+
+  // records and tallies
+  unreadableMeasure: { readonly value: string };
+  unreadableCondition: { readonly value: string };
+  notARecord: { readonly value: string };
+  notAPlainValue: { readonly value: string };
+  talliesDiffer: { readonly difference: "period" | "by" | "measures" };
+  unknownGiven: { readonly name: string; readonly suggestion?: string; readonly known: readonly string[] };
+  unquotableName: { readonly value: string };
+  rowsMissing: { readonly type: string };
+  unreadableRow: { readonly column: string; readonly value: string };
+  sumOfMissing: { readonly field: string; readonly rows: string };
 }
 
 /** The name of a kind of issue, for programs to tell issues apart by. */

@@ -20,11 +20,7 @@ export type Issue<Code extends IssueCode = IssueCode> = Code extends IssueCode
   : never;
 
 /** Makes an issue whose message is written from its facts. */
-export function createIssue<Code extends IssueCode>(
-  code: Code,
-  path: IssuePath,
-  facts: IssueFacts[Code],
-): Issue<Code> {
+export function createIssue<Code extends IssueCode>(code: Code, path: IssuePath, facts: IssueFacts[Code]): Issue<Code> {
   const message = placed(path, english[code](facts));
   return { code, path, message, facts } as Issue<Code>;
 }

@@ -46,13 +46,17 @@ export interface Goal {
   readonly indicators: readonly Indicator[];
 }
 
-type IndicatorsOf<Source extends PlanSource> = Source["goals"][number]["indicators"][number];
+/** The indicators of a plan whose source is known at compile time. */
+export type IndicatorsOf<Source extends PlanSource> = Source["goals"][number]["indicators"][number];
 
 /** The indicator ids of a plan whose source is known at compile time. */
 export type IndicatorId<Source extends PlanSource> = IndicatorsOf<Source>["id"];
 
-/** Declared names settle how a text is read, which the type-level reader can't know: then any name is taken. */
-type IndicatorVariable<Each extends IndicatorSource> = Each extends { readonly variables: infer Declared }
+/**
+ * The inputs of an indicator. Declared names settle how a text is read, which the type-level reader can't know: then
+ * any name is taken.
+ */
+export type IndicatorVariable<Each extends IndicatorSource> = Each extends { readonly variables: infer Declared }
   ? keyof Declared extends FormulaVariable<Each["formula"]>
     ? FormulaVariable<Each["formula"]>
     : string

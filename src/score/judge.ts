@@ -78,11 +78,16 @@ export function judge(indicator: Indicator, actual: Actual, timing: Timing): Jud
   const judged = indicator.judgedDecimals === null ? actual.value : actual.value.round(indicator.judgedDecimals);
   const reached = reaches(indicator, judged, indicator.target);
   const ended = timing.elapsed === null;
-  const pace =
-    timing.elapsed !== null && indicator.accrual === "cumulative" ? indicator.target.multiply(timing.elapsed) : null;
-  const status = statusOf(indicator, judged, reached, pace, ended);
+  const pace = paceOf(indicator, timing);
+  const onPace = pace === null ? null : reaches(indicator, judged, pace);
+  const status = statusOf(indicator, reached, onPace, ended);
   const final = isFinal(indicator, status, ended);
   return { id, asOf, actual, judged, reached, status, final, overdue: false, pace };
+}
+
+/** What of the target is due as of the day, for a cumulative indicator before its year ends. */
+export function paceOf({ accrual, target }: Indicator, { elapsed }: Timing): Rational | null {
+  return elapsed !== null && accrual === "cumulative" ? target.multiply(elapsed) : null;
 }
 
 /** Whether a value is on the good side of a bar. */
@@ -90,18 +95,18 @@ function reaches({ direction }: Indicator, value: Rational, bar: Rational): bool
   return direction === "atLeast" ? value.compare(bar) >= 0 : value.compare(bar) <= 0;
 }
 
-function statusOf(
-  indicator: Indicator,
-  judged: Rational,
+/** What reaching the target, and its pace where it has one, says as of the day. */
+export function statusOf(
+  { accrual, direction }: Indicator,
   reached: boolean,
-  pace: Rational | null,
+  onPace: boolean | null,
   ended: boolean,
 ): Status {
-  if (ended || indicator.accrual === "assessed") return reached ? "met" : "notMet";
-  if (pace === null) return reached ? "met" : "behind";
-  if (indicator.direction === "atLeast" && reached) return "met";
-  if (indicator.direction === "atMost" && !reached) return "notMet";
-  return reaches(indicator, judged, pace) ? "onTrack" : "behind";
+  if (ended || accrual === "assessed") return reached ? "met" : "notMet";
+  if (onPace === null) return reached ? "met" : "behind";
+  if (direction === "atLeast" && reached) return "met";
+  if (direction === "atMost" && !reached) return "notMet";
+  return onPace ? "onTrack" : "behind";
 }
 
 /** Before the year ends, a sum that has crossed its target stays beyond it, and an assessed figure stays as it is. */

@@ -125,7 +125,8 @@ function percentOf(part: Rational, whole: Rational): Rational {
   return part.multiply(HUNDRED).divide(whole);
 }
 
-function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
+/** One indicator's line of a scorecard. */
+export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
   const { id, title, weight, unit, direction, target } = indicator;
   const { actual, judged, reached, status, final, overdue } = judgement;
   if (actual.value === null || judged === null || reached === null) {
