@@ -48,3 +48,31 @@ export interface CallExpression {
   readonly function: FunctionName;
   readonly operands: readonly Expression[];
 }
+
+/** The operands that stand directly in an expression, in their order. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.type) {
+    case "number":
+    case "variable":
+      return [];
+    case "negation":
+      return [expression.operand];
+    case "sum":
+      return expression.terms.map(({ operand }) => operand);
+    case "product":
+      return expression.factors.map(({ operand }) => operand);
+    case "call":
+      return expression.operands;
+  }
+}
+
+/** The names of an expression in order of appearance. */
+export function variablesOf(expression: Expression): readonly string[] {
+  const names = new Set<string>();
+  const visit = (part: Expression): void => {
+    if (part.type === "variable") names.add(part.name);
+    for (const operand of operandsOf(part)) visit(operand);
+  };
+  visit(expression);
+  return [...names];
+}

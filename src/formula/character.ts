@@ -1,51 +1,36 @@
-/** What a character may be in a formula, before its neighbours are looked at. */
-export type CharacterKind =
-  | "letter"
-  | "digit"
-  | "space"
-  | "plus"
-  | "minus"
-  | "times"
-  | "divide"
-  | "percent"
-  | "perMille"
-  | "open"
-  | "close"
-  | "comma"
-  | "enumeration"
-  | "point"
-  | "equals"
-  | "colon"
-  | "quoteOpen"
-  | "quoteClose"
-  | "end"
-  | "forbidden"
-  | "unexpected";
+/** The characters of each kind. The reader of types reads this table as well, so it stays a constant of literals. */
+export const PRINTED_CHARACTERS = {
+  plus: "+＋﹢",
+  minus: "-－−–—﹣‐‑‒―",
+  times: "*＊×✕✖⨯∗⋅﹡╳",
+  divide: "/／÷∕⁄➗",
+  percent: "%％﹪",
+  perMille: "‰",
+  open: "(（﹙[［【〔{｛",
+  close: ")）﹚]］】〕}｝",
+  comma: ",，﹐",
+  enumeration: "、",
+  point: ".．",
+  equals: "=＝",
+  colon: ":：﹕",
+  quoteOpen: "「",
+  quoteClose: "」",
+  end: "。｡;；",
+  space:
+    " \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
+  digit: "0123456789０１２３４５６７８９",
+} as const;
 
-const PRINTED: readonly (readonly [CharacterKind, string])[] = [
-  ["plus", "+＋﹢"],
-  ["minus", "-－−–—﹣‐‑‒―"],
-  ["times", "*＊×✕✖⨯∗⋅﹡╳"],
-  ["divide", "/／÷∕⁄➗"],
-  ["percent", "%％﹪"],
-  ["perMille", "‰"],
-  ["open", "(（﹙[［【〔{｛"],
-  ["close", ")）﹚]］】〕}｝"],
-  ["comma", ",，﹐"],
-  ["enumeration", "、"],
-  ["point", ".．"],
-  ["equals", "=＝"],
-  ["colon", ":：﹕"],
-  ["quoteOpen", "「"],
-  ["quoteClose", "」"],
-  ["end", "。｡;；"],
-  ["space", " \t\n\r\u3000\u00a0"],
-  ["digit", "0123456789０１２３４５６７８９"],
-  ["letter", "_~～〜〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・"],
-];
+/** What a character may be in a formula, before its neighbours are looked at. */
+export type CharacterKind = keyof typeof PRINTED_CHARACTERS | "letter" | "forbidden" | "unexpected";
+
+/** What stands in names besides letters, numbers and marks. */
+const LETTERS = "_~～〜〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑";
 
 const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ new Map(
-  PRINTED.flatMap(([kind, characters]) => [...characters].map((character) => [character, kind] as const)),
+  Object.entries({ ...PRINTED_CHARACTERS, letter: LETTERS }).flatMap(([kind, characters]) =>
+    [...characters].map((character) => [character, kind as CharacterKind] as const),
+  ),
 );
 
 const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -72,8 +57,7 @@ export function characterKind(character: string): CharacterKind {
   const printed = KINDS.get(character);
   if (printed !== undefined) return printed;
   if (/^[\p{L}\p{N}\p{M}\p{Co}]$/u.test(character)) return "letter";
-  if (/^[\p{Cc}\p{Cf}\p{Cs}]$/u.test(character)) return "forbidden";
-  return /^\s$/u.test(character) ? "space" : "unexpected";
+  return /^[\p{Cc}\p{Cf}\p{Cs}]$/u.test(character) ? "forbidden" : "unexpected";
 }
 
 /** A bracket in its plain form: full-width and ASCII parentheses close each other. */
@@ -86,10 +70,10 @@ export function closingBracket(open: string): string {
   return CLOSING.get(plainBracket(open)) ?? ")";
 }
 
-/** A digit in its ASCII form. */
+/** Digits, points and commas in their ASCII form. */
 export function asciiDigits(text: string): string {
-  return text.replace(/[０-９．，]/g, (character) =>
-    character === "．" ? "." : character === "，" ? "," : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  return text.replace(/[０-９．，﹐]/g, (character) =>
+    character === "﹐" ? "," : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 }
 

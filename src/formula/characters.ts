@@ -14,10 +14,12 @@ export interface Characters {
   readonly list: readonly Character[];
   /** For each opening bracket and quote, the index of what closes it, and the reverse; undefined where it has no partner. */
   readonly partner: readonly (number | undefined)[];
-  /** For each opening quote, and each bracket within it, whether it is plain text of a quoted name. */
+  /** Whether each character stands in quotes, and so is plain text of a name. */
   readonly quoted: readonly boolean[];
   /** How many signs stand before each index, so that a bracket's content is known to have one without a look at it. */
   readonly signsBefore: readonly number[];
+  /** The same for what separates the arguments of a function. */
+  readonly separatorsBefore: readonly number[];
 }
 
 /** A letter that a name with a leading X goes on with: X-ray is not a product. */
@@ -31,47 +33,42 @@ export function readCharacters(text: string): Characters {
     list.push({ text: character, kind: characterKind(character), position });
     position += character.length;
   }
-  const { partner, quoted } = pairBrackets(list);
-  const signsBefore: number[] = [];
-  let signs = 0;
-  for (const [index, { kind }] of list.entries()) {
-    signsBefore.push(signs);
-    const isSign = kind === "plus" || kind === "times" || kind === "divide" || kind === "minus";
-    if (isSign && !quoted[index] && !isNameHyphen(list, index)) signs++;
-  }
-  signsBefore.push(signs);
-  return { text, list, partner, quoted, signsBefore };
-}
-
-function pairBrackets(list: readonly Character[]): Pick<Characters, "partner" | "quoted"> {
   const partner: (number | undefined)[] = new Array(list.length).fill(undefined);
-  const quoted: boolean[] = new Array(list.length).fill(false);
-  const quotes: number[] = [];
-  for (const [index, { kind }] of list.entries()) {
-    if (kind === "quoteOpen") quotes.push(index);
-    else if (kind === "quoteClose") pair(partner, quotes.pop(), index);
-  }
-  let quoteEnd = -1;
-  const open: number[] = [];
-  for (const [index, { kind }] of list.entries()) {
-    if (kind === "quoteOpen" && index > quoteEnd) quoteEnd = partner[index] ?? quoteEnd;
-    if (index <= quoteEnd) quoted[index] = true;
-    else if (kind === "open") open.push(index);
-    else if (kind === "close") pair(partner, open.pop(), index);
-  }
-  return { partner, quoted };
+  pairQuotes(list, partner);
+  const quoted = withinQuotes(list, partner);
+  pairBrackets(list, partner, quoted);
+  const isSign = ({ kind }: Character, index: number): boolean =>
+    (kind === "plus" || kind === "times" || kind === "divide" || kind === "minus") && !isNameHyphen(list, index);
+  const signsBefore = countBefore(list, (character, index) => !quoted[index] && isSign(character, index));
+  const separatorsBefore = countBefore(list, ({ kind }) => kind === "comma" || kind === "enumeration");
+  return { text, list, partner, quoted, signsBefore, separatorsBefore };
 }
 
-function pair(partner: (number | undefined)[], open: number | undefined, close: number): void {
-  if (open === undefined) return;
-  partner[open] = close;
-  partner[close] = open;
+/** The printed text from one index up to another. */
+export function textBetween({ list, text }: Characters, start: number, end: number): string {
+  return text.slice(list[start]?.position ?? text.length, list[end]?.position ?? text.length);
+}
+
+/** The indexes between two that are outside of brackets and quotes. */
+export function* outermost({ list, partner }: Characters, start: number, end: number): Generator<number> {
+  for (let at = start; at < end; at++) {
+    const kind = list[at]?.kind;
+    if (kind === "open" || kind === "quoteOpen") at = partner[at] ?? at;
+    else yield at;
+  }
 }
 
 /** The first index from `index` on that is no space. */
 export function afterSpace(list: readonly Character[], index: number): number {
   let at = index;
   while (list[at]?.kind === "space") at++;
+  return at;
+}
+
+/** The last index up to `index` that is no space. */
+export function beforeSpace(list: readonly Character[], index: number): number {
+  let at = index;
+  while (list[at]?.kind === "space") at--;
   return at;
 }
 
@@ -94,4 +91,46 @@ export function isTimesLetter(list: readonly Character[], index: number): boolea
   if (AFTER_LEADING_X.has(list[index + 1]?.text ?? "")) return false;
   const next = list[afterSpace(list, index + 1)]?.kind;
   return next === "letter" || next === "digit" || next === "open" || next === "quoteOpen";
+}
+
+function pairQuotes(list: readonly Character[], partner: (number | undefined)[]): void {
+  const open: number[] = [];
+  for (const [index, { kind }] of list.entries()) {
+    if (kind === "quoteOpen") open.push(index);
+    else if (kind === "quoteClose") pair(partner, open.pop(), index);
+  }
+}
+
+/** Brackets within quotes are plain text. */
+function pairBrackets(list: readonly Character[], partner: (number | undefined)[], quoted: readonly boolean[]): void {
+  const open: number[] = [];
+  for (const [index, { kind }] of list.entries()) {
+    if (quoted[index]) continue;
+    if (kind === "open") open.push(index);
+    else if (kind === "close") pair(partner, open.pop(), index);
+  }
+}
+
+function pair(partner: (number | undefined)[], open: number | undefined, close: number): void {
+  if (open === undefined) return;
+  partner[open] = close;
+  partner[close] = open;
+}
+
+function withinQuotes(list: readonly Character[], partner: readonly (number | undefined)[]): readonly boolean[] {
+  let end = -1;
+  return list.map(({ kind }, index) => {
+    if (kind === "quoteOpen" && index > end) end = partner[index] ?? end;
+    return index <= end;
+  });
+}
+
+function countBefore(
+  list: readonly Character[],
+  counts: (character: Character, index: number) => boolean,
+): readonly number[] {
+  const before = [0];
+  for (const [index, character] of list.entries())
+    before.push((before[index] ?? 0) + (counts(character, index) ? 1 : 0));
+  return before;
 }

@@ -4,15 +4,15 @@ import { goesOn } from "./name.ts";
 /** A declared variable, with the characters that it is recognised by. */
 export interface DeclaredName {
   readonly name: string;
-  readonly folded: readonly string[];
+  readonly letters: readonly string[];
 }
 
 /** Prepares declared variables for recognition, the longest first. */
 export function declaredNames(names: readonly string[]): readonly DeclaredName[] {
   return names
-    .map((name) => ({ name, folded: [...name].filter((character) => !/\s/.test(character)).map(folded) }))
-    .filter(({ folded }) => folded.length > 0)
-    .sort((left, right) => right.folded.length - left.folded.length);
+    .map((name) => ({ name, letters: [...name].filter((character) => !/\s/.test(character)).map(folded) }))
+    .filter(({ letters }) => letters.length > 0)
+    .sort((left, right) => right.letters.length - left.letters.length);
 }
 
 /** The longest declared variable that stands at this index as a whole name, and the index behind it. */
@@ -21,8 +21,8 @@ export function matchDeclared(
   start: number,
   declared: readonly DeclaredName[],
 ): { readonly name: string; readonly end: number } | undefined {
-  for (const { name, folded } of declared) {
-    const end = endOfMatch(characters, start, folded);
+  for (const { name, letters } of declared) {
+    const end = endOfMatch(characters, start, letters);
     if (end !== undefined && isWhole(characters, end, declared)) return { name, end };
   }
   return undefined;
@@ -48,16 +48,12 @@ function isWhole(characters: Characters, end: number, declared: readonly Declare
 }
 
 /** Whether an x here is a sign because a declared name follows: 單價X光纜長度 with both names declared. */
-export function isDeclaredProduct(
-  characters: Characters,
-  index: number,
-  declared: readonly DeclaredName[],
-): boolean {
+export function isDeclaredProduct(characters: Characters, index: number, declared: readonly DeclaredName[]): boolean {
   const { list } = characters;
   if (isTimesLetter(list, index)) return true;
   if (!/^[xXｘＸ]$/.test(list[index]?.text ?? "")) return false;
   const operand = afterSpace(list, index + 1);
-  return declared.some(({ folded }) => endOfMatch(characters, operand, folded) !== undefined);
+  return declared.some(({ letters }) => endOfMatch(characters, operand, letters) !== undefined);
 }
 
 /** Full-width and ASCII forms, and all dashes, are one. */

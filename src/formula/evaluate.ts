@@ -48,12 +48,7 @@ export function readableFormula(formula: string | Formula): Formula {
   return formula instanceof Formula ? formula : parseFormula(formula as string);
 }
 
-function formulaValue(
-  formula: Formula,
-  inputs: unknown,
-  path: IssuePath,
-  problems: Issue[],
-): Rational | undefined {
+function formulaValue(formula: Formula, inputs: unknown, path: IssuePath, problems: Issue[]): Rational | undefined {
   if (formula.expression === null) return stepValue(formula, inputs, path, problems);
   const values = readInputs(formula.variables, inputs, path, problems);
   if (values === undefined) return undefined;
@@ -78,6 +73,8 @@ export function percentOfStep(
   if (completedStep.isZero()) return ZERO;
   const step = formula.steps[completedStep.toNumber() - 1];
   if (step === undefined)
-    problems.push(createIssue("unknownStep", path, { value: shownValue(completedStep.toString()), steps: formula.steps.length }));
+    problems.push(
+      createIssue("unknownStep", path, { value: shownValue(completedStep.toString()), steps: formula.steps.length }),
+    );
   return step?.percent;
 }

@@ -22,8 +22,9 @@ export function formatFormula(formula: Formula): string {
   if (formula.expression === null)
     return formula.steps.map(({ number, title, percent }) => `${number}. ${title}(${percent}%)`).join("\n");
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
+  const remark = formula.remark === undefined ? "" : `（${formula.remark}）`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
-  return `${defined}${formatExpression(formula.expression)}${note}`;
+  return `${defined}${formatExpression(formula.expression)}${remark}${note}`;
 }
 
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */
@@ -46,9 +47,15 @@ export function formatExpression(expression: Expression, replacement: Replacemen
     case "negation":
       return `-${inner(expression.operand, BINDING.negation)}`;
     case "sum":
-      return signed(expression.terms.map(({ sign, operand }) => [sign, inner(operand, BINDING.negation)] as const), "+");
+      return signed(
+        expression.terms.map(({ sign, operand }) => [sign, inner(operand, BINDING.negation)] as const),
+        "+",
+      );
     case "product":
-      return signed(expression.factors.map(({ sign, operand }) => [sign, inner(operand, BINDING.product)] as const), "*");
+      return signed(
+        expression.factors.map(({ sign, operand }) => [sign, inner(operand, BINDING.product)] as const),
+        "*",
+      );
     case "call":
       return `${printedFunctionName(expression.function)}(${expression.operands.map((operand) => formatExpression(operand, replacement)).join(", ")})`;
   }
@@ -71,9 +78,7 @@ export function formatName(name: string): string {
 
 function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
-  const plain = list.every(
-    ({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index),
-  );
+  const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
   if (!plain || list[0]?.kind !== "letter") return false;
   return functionNamed(name) === undefined && multipleValue(name) === undefined && !isProse(name);
 }

@@ -1,13 +1,14 @@
 import type { Expression } from "./ast.ts";
+import { compile, type Program } from "./compile.ts";
 import type { Step } from "./milestones.ts";
 import { type PercentReading, percentReading } from "./percent.ts";
-import { compile, type Program } from "./compile.ts";
 
 interface FormulaSource<Variable extends string> {
   readonly text: string;
   readonly variables: readonly Variable[];
   readonly definedName?: string | undefined;
   readonly unitNote?: string | undefined;
+  readonly remark?: string | undefined;
   readonly expression: Expression | null;
   readonly steps: readonly Step[];
 }
@@ -37,6 +38,8 @@ export class Formula<Variable extends string = string> {
   readonly definedName?: string;
   /** The unit noted behind it or its defined name, as 件 of `(單位:件)`. */
   readonly unitNote?: string;
+  /** What explains it behind, as `A：合格件數，B：總件數` of `A/B*100%（A：合格件數，B：總件數）`. */
+  readonly remark?: string;
   /** The tree of an arithmetic formula; null for a milestone list. */
   readonly expression: Expression | null;
   /** The steps of a milestone list; empty for an arithmetic formula. */
@@ -51,6 +54,7 @@ export class Formula<Variable extends string = string> {
     this.unit = unitOf(reading, source.unitNote);
     if (source.definedName !== undefined) this.definedName = source.definedName;
     if (source.unitNote !== undefined) this.unitNote = source.unitNote;
+    if (source.remark !== undefined) this.remark = source.remark;
     this.expression = source.expression;
     this.steps = source.steps;
     this.#program = compile(source.expression, source.variables, reading);

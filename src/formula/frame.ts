@@ -1,5 +1,7 @@
-import { afterSpace, type Characters } from "./characters.ts";
-import { textBetween } from "./name.ts";
+import { afterSpace, type Characters, isNameHyphen, outermost, textBetween } from "./characters.ts";
+import { nameBetween } from "./name.ts";
+import { lengthOfNumbering } from "./numbering.ts";
+import { notedUnit } from "./unit.ts";
 
 /** What stands around the expression of a printed formula. */
 export interface Frame {
@@ -9,35 +11,76 @@ export interface Frame {
   readonly definedUnit: string | undefined;
   /** The unit note behind the expression: 件 of `(單位:件)`. */
   readonly note: UnitNote | undefined;
+  /** What explains it behind, in parentheses: `A：合格件數，B：總件數`. */
+  readonly remark: string | undefined;
+  /** What stands behind the mark that ends it. */
+  readonly apart: TextApart | undefined;
   /** The range of the expression. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A unit in parentheses, as printed. */
-interface UnitNote {
+/** A unit in parentheses. */
+export interface UnitNote {
   readonly unit: string;
+  /** As printed, with its parentheses. */
   readonly printed: string;
   readonly start: number;
 }
 
-const UNITS =
-  "件|案|次|人|人次|名|位|場|場次|梯次|家|處|所|戶|校|班|個|項|篇|份|冊|座|輛|艘|台|臺|組|隊|團|株|隻|頭|床|筆|張|片|分|分數|點|元|千元|萬元|百萬元|千萬元|億元|小時|時|分鐘|秒|天|日|週|月|年|公里|公尺|公分|平方公里|平方公尺|公頃|公噸|噸|公斤|立方公尺|度|倍|級|等級|坪|件次|戶次|車次|班次|人時|百分比|百分點|‰|%|％";
+export interface TextApart {
+  readonly text: string;
+  readonly start: number;
+}
 
-const UNIT_NOTE = new RegExp(`^\\s*(?:單位\\s*[:：]?\\s*(.{1,20}?)|((?:${UNITS})(?:[/／](?:${UNITS}))?))\\s*$`, "u");
+/** Words of a remark behind a percent, where no name could go on. */
+const REMARK_WORDS = /^(?:[註注※]|備註|附註|說明|其中|不?含)|四捨五入|無條件|小數|為準|資料/u;
 
-/** Finds the definition in front and the unit note behind; `start` to `end` is what is left. */
+/** Finds the definition in front and the notes behind; `start` to `end` is what is left. */
 export function readFrame(characters: Characters): Frame {
+  const { list, text } = characters;
+  const first = lengthOfNumbering(text); // each of its characters is one UTF-16 unit
+  const sign = definingSign(characters, first);
+  const start = sign === undefined ? first : sign + 1;
+  const apart = textApart(characters, start);
+  const tail = readTail(characters, start, apart?.start ?? list.length);
+  if (sign === undefined) return { definedName: undefined, definedUnit: undefined, ...tail, apart, start };
+  const definition = readTail(characters, first, sign);
+  const name = nameBetween(characters, afterSpace(list, first), definition.end);
+  return { definedName: name === "" ? undefined : name, definedUnit: definition.note?.unit, ...tail, apart, start };
+}
+
+/** The first = or : outside of brackets and quotes before any sign, or the = behind such a colon. */
+function definingSign(characters: Characters, start: number): number | undefined {
   const { list } = characters;
-  const end = withoutEndMarks(characters, list.length);
-  const sign = definingSign(characters);
-  const start = sign === undefined ? 0 : sign + 1;
-  const note = unitNote(characters, start, end);
-  const expression = { note, start, end: note?.start ?? end };
-  if (sign === undefined) return { definedName: undefined, definedUnit: undefined, ...expression };
-  const nameNote = unitNote(characters, 0, sign);
-  const definedName = textBetween(characters, afterSpace(list, 0), nameNote?.start ?? sign).trim();
-  return { definedName, definedUnit: nameNote?.unit, ...expression };
+  let found: number | undefined;
+  for (const at of outermost(characters, start, list.length)) {
+    const kind = list[at]?.kind;
+    if (kind === "equals") return at;
+    if (kind === "colon") found ??= at;
+    if (kind === "plus" || kind === "times" || kind === "divide") break;
+    if (kind === "minus" && !isNameHyphen(list, at)) break;
+  }
+  return found;
+}
+
+/** What stands behind the first mark that ends a formula, unless it is a note in parentheses. */
+function textApart(characters: Characters, start: number): TextApart | undefined {
+  const { list, partner } = characters;
+  for (const at of outermost(characters, start, list.length)) {
+    if (list[at]?.kind !== "end") continue;
+    const rest = behindEndMarks(characters, at);
+    const end = withoutEndMarks(characters, list.length);
+    if (rest >= end || partner[rest] === end - 1) return undefined;
+    return { text: textBetween(characters, rest, end), start: rest };
+  }
+  return undefined;
+}
+
+function behindEndMarks({ list }: Characters, start: number): number {
+  let at = start;
+  while (list[at]?.kind === "end" || list[at]?.kind === "space") at++;
+  return at;
 }
 
 function withoutEndMarks({ list }: Characters, end: number): number {
@@ -46,31 +89,40 @@ function withoutEndMarks({ list }: Characters, end: number): number {
   return at;
 }
 
-/** The first = or : outside of brackets and quotes, when something stands on either side of it. */
-function definingSign({ list, partner }: Characters): number | undefined {
-  for (let at = 0; at < list.length; at++) {
-    const kind = list[at]?.kind;
-    if (kind === "open" || kind === "quoteOpen") at = partner[at] ?? at;
-    else if (kind === "plus" || kind === "minus" || kind === "times" || kind === "divide") return undefined;
-    else if (kind === "equals" || kind === "colon") return at > 0 ? at : undefined;
-  }
-  return undefined;
-}
-
-function unitNote(characters: Characters, start: number, end: number): UnitNote | undefined {
+/** Takes the unit note and the remark, in either order, from the end. */
+function readTail(characters: Characters, start: number, end: number): Pick<Frame, "note" | "remark" | "end"> {
   const { list, partner } = characters;
-  const close = withoutEndMarks(characters, end) - 1;
-  const open = list[close]?.kind === "close" ? partner[close] : undefined;
-  if (open === undefined || !standsBehindOperand(characters, start, open)) return undefined;
-  const [matched, declared, known] = UNIT_NOTE.exec(textBetween(characters, open + 1, close)) ?? [];
-  if (matched === undefined) return undefined;
-  const printed = textBetween(characters, open, close + 1);
-  return { unit: (declared ?? known ?? "").replace("％", "%"), printed, start: open };
+  let note: UnitNote | undefined;
+  let remark: string | undefined;
+  let at = withoutEndMarks(characters, end);
+  for (;;) {
+    const close = at - 1;
+    const open = list[close]?.kind === "close" ? (partner[close] ?? start) : start;
+    if (open <= start || !standsBehindOperand(characters, start, open)) return { note, remark, end: at };
+    const content = textBetween(characters, open + 1, close).trim();
+    const unit = note === undefined ? notedUnit(content) : undefined;
+    if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1), start: open };
+    else if (remark === undefined && isRemark(characters, content, open)) remark = content;
+    else return { note, remark, end: at };
+    at = withoutEndMarks(characters, open);
+  }
 }
 
-function standsBehindOperand({ list }: Characters, start: number, open: number): boolean {
-  let at = open - 1;
-  while (at > start && list[at]?.kind === "space") at--;
-  const kind = at >= start ? list[at]?.kind : undefined;
-  return kind === "letter" || kind === "digit" || kind === "close" || kind === "percent" || kind === "perMille" || kind === "quoteClose";
+function isRemark(characters: Characters, content: string, open: number): boolean {
+  if (/[:：=＝]/u.test(content)) return true;
+  const before = characters.list[withoutEndMarks(characters, open) - 1]?.kind;
+  return before === "percent" && REMARK_WORDS.test(content);
+}
+
+function standsBehindOperand(characters: Characters, start: number, open: number): boolean {
+  const at = withoutEndMarks(characters, open) - 1;
+  const kind = at >= start ? characters.list[at]?.kind : undefined;
+  return (
+    kind === "letter" ||
+    kind === "digit" ||
+    kind === "close" ||
+    kind === "percent" ||
+    kind === "perMille" ||
+    kind === "quoteClose"
+  );
 }

@@ -1,28 +1,33 @@
 import { Rational } from "../exact/rational.ts";
 
-/** A function that a formula may call over listed arguments. */
-export interface ListFunction {
-  /** The printed names, the canonical one first; Latin ones are read in any case. */
-  readonly names: readonly string[];
-  readonly apply: (values: readonly Rational[]) => Rational;
-}
-
-const LIST_FUNCTIONS = {
-  sum: { names: ["合計", "總和", "加總", "sum", "Σ"], apply: total },
-  average: { names: ["平均", "平均值", "平均數", "average", "avg", "mean"], apply: mean },
-  minimum: { names: ["最小值", "最小", "最低值", "minimum", "min"], apply: (values) => ranked(values, 0) },
-  maximum: { names: ["最大值", "最大", "最高值", "maximum", "max"], apply: (values) => ranked(values, values.length - 1) },
-  median: { names: ["中位數", "median"], apply: median },
-} as const satisfies Record<string, ListFunction>;
+/** The printed names of each function, the canonical one first; Latin ones are read in any case. */
+export const FUNCTION_NAMES = {
+  sum: ["合計", "總和", "加總", "sum", "Σ", "∑"],
+  average: ["平均", "平均值", "平均數", "average", "avg", "mean"],
+  minimum: ["最小值", "最小", "最低值", "minimum", "min"],
+  maximum: ["最大值", "最大", "最高值", "maximum", "max"],
+  median: ["中位數", "median"],
+} as const;
 
 /** The canonical name of a function of formulas. */
-export type FunctionName = keyof typeof LIST_FUNCTIONS;
+export type FunctionName = keyof typeof FUNCTION_NAMES;
+
+const APPLICATIONS: Readonly<Record<FunctionName, (values: readonly Rational[]) => Rational>> = {
+  sum: total,
+  average: mean,
+  minimum: (values) => ranked(values, 0),
+  maximum: (values) => ranked(values, values.length - 1),
+  median,
+};
 
 const BY_PRINTED_NAME: ReadonlyMap<string, FunctionName> = /* @__PURE__ */ new Map(
-  Object.entries(LIST_FUNCTIONS).flatMap(([canonical, { names }]) =>
+  Object.entries(FUNCTION_NAMES).flatMap(([canonical, names]) =>
     names.map((name): [string, FunctionName] => [name, canonical as FunctionName]),
   ),
 );
+
+/** No function's printed name is longer. */
+export const LONGEST_FUNCTION_NAME = 10;
 
 /** The function that a printed name stands for. */
 export function functionNamed(printed: string): FunctionName | undefined {
@@ -31,12 +36,12 @@ export function functionNamed(printed: string): FunctionName | undefined {
 
 /** The name under which a function is printed in Chinese. */
 export function printedFunctionName(name: FunctionName): string {
-  return LIST_FUNCTIONS[name].names[0];
+  return FUNCTION_NAMES[name][0];
 }
 
 /** Applies a function to its arguments, of which there is at least one. */
 export function applyFunction(name: FunctionName, values: readonly Rational[]): Rational {
-  return LIST_FUNCTIONS[name].apply(values);
+  return APPLICATIONS[name](values);
 }
 
 function total(values: readonly Rational[]): Rational {

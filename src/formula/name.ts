@@ -1,61 +1,59 @@
 import { isLatinLetter } from "./character.ts";
-import { afterSpace, type Characters, isNameHyphen, isTimesLetter } from "./characters.ts";
-import { functionNamed } from "./functions.ts";
+import { afterSpace, beforeSpace, type Characters, isNameHyphen, isTimesLetter, textBetween } from "./characters.ts";
+import { functionNamed, LONGEST_FUNCTION_NAME } from "./functions.ts";
 import { endOfDigits } from "./number-literal.ts";
-
-/** A name as it was read: the index behind it, and its text without the spaces that the page put in. */
-export interface ScannedName {
-  readonly end: number;
-  readonly name: string;
-  /** A parenthesis in it holds a sign, so that it could also be arithmetic. */
-  readonly doubtful: boolean;
-}
+import { isUnit } from "./unit.ts";
 
 /** Where a name is read. */
 export interface NameContext {
   /** Between the arguments of a function 、 separates; elsewhere it belongs to a name. */
   readonly inArguments: boolean;
-  /** The index of the unit note behind the formula, which belongs to no name. */
-  readonly noteAt: number;
+  /** The index at which the expression ends; what is noted behind it belongs to no name. */
+  readonly end: number;
+}
+
+/** A bare name as it was read. */
+export interface ScannedName {
+  /** The index behind it. */
+  readonly end: number;
+  /** A parenthesis in it holds a sign, so that it could also be arithmetic. */
+  readonly doubtful: boolean;
 }
 
 /**
- * Reads a bare name from `start` on: letters, digits, and what belongs to a name between them by the rules of
- * docs/formula.md.
+ * Finds where the bare name that starts here ends: letters and digits, and what belongs to a name between them by the
+ * rules of docs/formula.md.
  */
 export function scanName(characters: Characters, start: number, context: NameContext): ScannedName {
-  let name = "";
+  const { list } = characters;
   let doubtful = false;
+  let end = start;
   let at = start;
-  while (at < context.noteAt) {
-    const end = endOfNamePart(characters, at, start, name, context);
-    if (end === at) break;
-    const printed = textBetween(characters, at, end);
-    if (characters.list[at]?.kind === "open") doubtful ||= holdsSign(characters, at, end);
-    name += joint(name, printed, at > start && characters.list[at - 1]?.kind === "space") + printed;
-    at = end;
-    const next = afterSpace(characters.list, at);
-    if (next > at && endOfNamePart(characters, next, start, name, context) > next) at = next;
+  while (at < context.end) {
+    const partEnd = endOfNamePart(characters, at, start, context);
+    if (partEnd === at) break;
+    if (list[at]?.kind === "open") doubtful ||= holdsArithmetic(characters, at, partEnd);
+    end = partEnd;
+    at = afterSpace(list, end);
   }
-  return { end: at, name, doubtful };
+  return { end, doubtful };
+}
+
+/** The name between two indexes without the spaces and line breaks that the page put in, but for those between Latin words. */
+export function nameBetween(characters: Characters, start: number, end: number): string {
+  return textBetween(characters, start, end).replace(/\s+/gu, (space, position: number, text: string) =>
+    isWordCharacter(text[position - 1]) && isWordCharacter(text[position + space.length]) ? " " : "",
+  );
 }
 
 /** Whether a name goes on at this index. */
-export function goesOn(characters: Characters, index: number): boolean {
-  const { list } = characters;
+export function goesOn({ list }: Characters, index: number): boolean {
   const kind = list[index]?.kind;
   return (kind === "letter" && !isTimesLetter(list, index)) || kind === "digit" || kind === "quoteOpen";
 }
 
-function endOfNamePart(
-  characters: Characters,
-  at: number,
-  start: number,
-  name: string,
-  context: NameContext,
-): number {
+function endOfNamePart(characters: Characters, at: number, start: number, context: NameContext): number {
   const { list, partner } = characters;
-  if (at >= context.noteAt) return at;
   switch (list[at]?.kind) {
     case "letter":
       return at > start && isTimesLetter(list, at) ? at : at + 1;
@@ -64,31 +62,43 @@ function endOfNamePart(
     case "minus":
       return isNameHyphen(list, at) ? at + 1 : at;
     case "percent":
-      return list[at - 1]?.kind === "digit" && goesOn(characters, at + 1) ? at + 1 : at;
+      return isPercentInName(characters, at) ? at + 1 : at;
     case "enumeration":
-      return !context.inArguments && goesOn(characters, afterSpace(list, at + 1)) ? at + 1 : at;
+      return isEnumerationInName(characters, at, context) ? at + 1 : at;
     case "quoteOpen":
       return (partner[at] ?? at - 1) + 1;
     case "open":
-      return functionNamed(name) === undefined ? (partner[at] ?? at - 1) + 1 : at;
+      return isCall(characters, start, at) ? at : (partner[at] ?? at - 1) + 1;
     default:
       return at;
   }
 }
 
-function holdsSign({ signsBefore }: Characters, open: number, end: number): boolean {
-  return signsBefore[open] !== signsBefore[end];
+function isPercentInName(characters: Characters, at: number): boolean {
+  const { list } = characters;
+  return list[beforeSpace(list, at - 1)]?.kind === "digit" && goesOn(characters, afterSpace(list, at + 1));
 }
 
-/** Spaces within a name are the page's, but for those between Latin words. */
-function joint(name: string, next: string, spaced: boolean): string {
-  return spaced && isWordLetter(name.at(-1)) && isWordLetter(next[0]) ? " " : "";
+function isEnumerationInName(characters: Characters, at: number, { inArguments }: NameContext): boolean {
+  return !inArguments && goesOn(characters, afterSpace(characters.list, at + 1));
 }
 
-function isWordLetter(character: string | undefined): boolean {
-  return isLatinLetter(character) || (character !== undefined && /^\d$/.test(character));
+/** Whether the name from `start` on is a function whose arguments are listed in the parenthesis at `open`. */
+export function isCall(characters: Characters, start: number, open: number): boolean {
+  const { list, partner, separatorsBefore } = characters;
+  const close = partner[open];
+  if (list[open]?.kind !== "open" || close === undefined || open - start > LONGEST_FUNCTION_NAME) return false;
+  return (
+    separatorsBefore[open] !== separatorsBefore[close] &&
+    functionNamed(nameBetween(characters, start, open)) !== undefined
+  );
 }
 
-export function textBetween({ list, text }: Characters, start: number, end: number): string {
-  return text.slice(list[start]?.position ?? text.length, list[end]?.position ?? text.length);
+function holdsArithmetic(characters: Characters, open: number, end: number): boolean {
+  const { signsBefore } = characters;
+  return signsBefore[open] !== signsBefore[end] && !isUnit(textBetween(characters, open + 1, end - 1));
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return isLatinLetter(character) || (character !== undefined && /^[\d０-９]$/.test(character));
 }

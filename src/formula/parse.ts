@@ -1,19 +1,20 @@
 import { FormulaError } from "../issue/error.ts";
 import { createIssue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import type { Expression } from "./ast.ts";
+import { variablesOf } from "./ast.ts";
 import { checkBrackets } from "./brackets.ts";
 import { type Characters, readCharacters } from "./characters.ts";
 import { declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
-import { readMilestones } from "./milestones.ts";
+import { readMilestones, secondNumbered } from "./milestones.ts";
 import { FormulaProblems } from "./problems.ts";
-import { isProse, isSentence } from "./prose.ts";
+import { isDescription, isLegend, isSentence } from "./prose.ts";
 import { ExpressionReader } from "./read-expression.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
+import { isUnit } from "./unit.ts";
 import type { FormulaVariable } from "./variables.ts";
 
 /** How a formula's text is to be read. */
@@ -51,14 +52,15 @@ export function parseFormula(text: string, options: ParseOptions = {}): Formula 
 }
 
 function refuseUnreadable(text: unknown, declared: readonly string[]): void {
-  if (typeof text !== "string")
-    throw new FormulaError([createIssue("notAFormula", [], { value: shownValue(text) })]);
+  if (typeof text !== "string") throw new FormulaError([createIssue("notAFormula", [], { value: shownValue(text) })]);
   if (text.trim() === "") throw new FormulaError([createIssue("emptyFormula", [], {})]);
   if (text.length > LONGEST_FORMULA)
     throw new FormulaError([createIssue("formulaTooLong", [], { length: text.length, limit: LONGEST_FORMULA })]);
   const unreadable = declared.filter((name) => !isReadableName(name));
   if (unreadable.length > 0)
-    throw new FormulaError(unreadable.map((name) => createIssue("unreadableName", ["variables"], { name: String(name) })));
+    throw new FormulaError(
+      unreadable.map((name) => createIssue("unreadableName", ["variables"], { name: String(name) })),
+    );
 }
 
 /** A declared name can be quoted when a formula is written out again. */
@@ -71,72 +73,74 @@ function isReadableName(name: unknown): boolean {
   );
 }
 
-function readFormula(
-  text: string,
-  declared: readonly string[],
-  problems: FormulaProblems,
-): Formula | undefined {
+function readFormula(text: string, declared: readonly string[], problems: FormulaProblems): Formula | undefined {
   const characters = readCharacters(text);
   for (const { kind, text: character, position } of characters.list)
     if (kind === "forbidden") problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
   const steps = readMilestones(text, problems);
   if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
 
+  const second = secondNumbered(text);
+  if (second !== undefined) {
+    problems.add("severalFormulas", second, {});
+    return undefined;
+  }
   const frame = readFrame(characters);
-  if (isSentence(characters, frame.start, frame.end)) {
+  if (isSentence(characters, frame) || isDescription(characters, frame, declared)) {
     problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
     return undefined;
   }
-  if (!checkBrackets(characters, problems)) return undefined;
+  return checkBrackets(characters, problems) ? readArithmetic(characters, frame, declared, problems) : undefined;
+}
+
+function readArithmetic(
+  characters: Characters,
+  frame: Frame,
+  declared: readonly string[],
+  problems: FormulaProblems,
+): Formula | undefined {
   const tokens = tokenize(characters, frame, declaredNames(declared), problems);
   if (isTooLarge(tokens, problems)) return undefined;
   const named = withNoteInName(tokens, frame);
   const expression = new ExpressionReader(named ?? tokens, problems).read();
-  if (expression.type === "variable" && tokens[0]?.type === "name" && !tokens[0].settled && isProse(expression.name))
-    problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
-  const { definedName, definedUnit, note } = frame;
-  const unitNote = named === undefined ? (note?.unit ?? definedUnit) : definedUnit;
-  return new Formula({ text, variables: variablesOf(expression), definedName, unitNote, expression, steps: [] });
+  const variables = variablesOf(expression);
+  if (frame.apart !== undefined && !isLegend(frame.apart.text, variables))
+    problems.add("textBehindFormula", positionAt(characters, frame.apart.start), {});
+  const unitNote = (named === undefined ? frame.note?.unit : undefined) ?? frame.definedUnit;
+  const remark = [frame.remark, frame.apart?.text].filter((part) => part !== undefined).join("；");
+  return new Formula({
+    text: characters.text,
+    variables,
+    definedName: frame.definedName,
+    unitNote,
+    remark: remark === "" ? undefined : remark,
+    expression,
+    steps: [],
+  });
 }
 
-/** A note behind the last name is part of it where the same name stands with the note elsewhere: (總數(件)-甲)/總數(件). */
+/**
+ * A unit behind the last name is part of it where another name has its unit in parentheses too:
+ * (總數(件)-甲)/總數(件), 人次(人次)/場次(場). A percent is never a name's.
+ */
 function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Token[] | undefined {
   const last = tokens.at(-2);
-  if (note === undefined || last?.type !== "name") return undefined;
-  const whole = last.name + note.printed;
-  if (!tokens.some((token) => token.type === "name" && token.name === whole)) return undefined;
-  return tokens.map((token) => (token === last ? { ...last, name: whole } : token));
+  if (note === undefined || last?.type !== "name" || !isUnit(note.printed.slice(1, -1)) || note.unit === "%")
+    return undefined;
+  if (!tokens.some((token) => token.type === "name" && endsInUnit(token.name))) return undefined;
+  return tokens.map((token) => (token === last ? { ...last, name: last.name + note.printed } : token));
+}
+
+function endsInUnit(name: string): boolean {
+  const [, unit] = /[(（]([^()（）]{1,20})[)）]$/u.exec(name) ?? [];
+  return unit !== undefined && isUnit(unit);
 }
 
 function isTooLarge(tokens: readonly Token[], problems: FormulaProblems): boolean {
   const count = tokens.filter(({ type }) => type === "name" || type === "number" || type === "function").length;
   if (count <= MOST_TERMS) return false;
-  problems.issues.push(createIssue("formulaTooManyTerms", [], { count, limit: MOST_TERMS }));
+  problems.addOverall(createIssue("formulaTooManyTerms", [], { count, limit: MOST_TERMS }));
   return true;
-}
-
-/** The names of an expression in order of appearance. */
-function variablesOf(expression: Expression): readonly string[] {
-  const names = new Set<string>();
-  const visit = (node: Expression): void => {
-    switch (node.type) {
-      case "number":
-        return;
-      case "variable":
-        names.add(node.name);
-        return;
-      case "negation":
-        return visit(node.operand);
-      case "sum":
-        return node.terms.forEach(({ operand }) => visit(operand));
-      case "product":
-        return node.factors.forEach(({ operand }) => visit(operand));
-      case "call":
-        return node.operands.forEach(visit);
-    }
-  };
-  visit(expression);
-  return [...names];
 }
 
 function positionAt({ list, text }: Characters, index: number): number {

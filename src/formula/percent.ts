@@ -1,5 +1,5 @@
 import { HUNDRED, ONE } from "../exact/rational.ts";
-import type { Expression, ProductExpression } from "./ast.ts";
+import { type Expression, operandsOf, type ProductExpression } from "./ast.ts";
 
 /**
  * How a formula's value stands to percent:
@@ -54,18 +54,5 @@ function isFactor(expression: Expression, suffix: "%" | undefined): boolean {
 }
 
 function hasVariable(expression: Expression): boolean {
-  switch (expression.type) {
-    case "variable":
-      return true;
-    case "number":
-      return false;
-    case "negation":
-      return hasVariable(expression.operand);
-    case "sum":
-      return expression.terms.some(({ operand }) => hasVariable(operand));
-    case "product":
-      return expression.factors.some(({ operand }) => hasVariable(operand));
-    case "call":
-      return expression.operands.some(hasVariable);
-  }
+  return expression.type === "variable" || operandsOf(expression).some(hasVariable);
 }

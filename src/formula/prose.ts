@@ -1,21 +1,41 @@
-import type { Characters } from "./characters.ts";
+import { afterSpace, type Characters, outermost } from "./characters.ts";
+import type { Frame } from "./frame.ts";
+import { nameBetween } from "./name.ts";
 
 /** Words by which a text describes a figure instead of naming it. */
-const DESCRIBING = /係指|是指|指的是|定義為|定義如下|計算方式|計算公式|[^扣]除以|乘以|[占佔].+(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|(?:為準|為主|辦理情形|達成情形|執行情形)$/u;
+const DESCRIBING =
+  /係指|是指|指的是|定義為|定義如下|計算方式|計算公式|[^扣]除以|乘以|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|(?:為準|為主|辦理情形|達成情形|執行情形)$/u;
 
 /** Whether a bare name describes a figure in words. */
 export function isProse(name: string): boolean {
   return DESCRIBING.test(name);
 }
 
+/** Whether a text without any sign describes a figure, and is no declared name. */
+export function isDescription(characters: Characters, { start, end }: Frame, declared: readonly string[]): boolean {
+  const { quoted, signsBefore } = characters;
+  if (signsBefore[start] !== signsBefore[end] || quoted[afterSpace(characters.list, start)]) return false;
+  const name = nameBetween(characters, start, end);
+  return isProse(name) && !declared.includes(name);
+}
+
 /** Whether a text without any sign is made of sentences: punctuation stands between its words. */
-export function isSentence(characters: Characters, start: number, end: number): boolean {
-  const { list, signsBefore, quoted, partner } = characters;
+export function isSentence(characters: Characters, { start, end, apart }: Frame): boolean {
+  const { list, signsBefore } = characters;
+  if (apart !== undefined && !NOTE.test(apart.text)) return signsBefore[start] === signsBefore[list.length];
   if (signsBefore[start] !== signsBefore[end]) return false;
-  for (let at = start; at < end; at++) {
-    const { kind, text } = list[at] ?? { kind: "end", text: "" };
-    if (kind === "open") at = partner[at] ?? at;
-    else if (!quoted[at] && (kind === "end" || kind === "comma" || kind === "colon" || /^[！？!?…]$/.test(text))) return true;
+  for (const at of outermost(characters, start, end)) {
+    const { kind, text = "" } = list[at] ?? {};
+    if (kind === "comma" || kind === "colon" || /^[！？!?…]$/.test(text)) return true;
   }
   return false;
+}
+
+/** Words that begin a note behind a formula. */
+const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：]{0,10}[:：]/u;
+
+/** Whether a text behind a formula says what its letters stand for, or is a note. */
+export function isLegend(text: string, variables: readonly string[]): boolean {
+  const [, label] = /^([^:：=＝]{1,40})[:：=＝]/u.exec(text) ?? [];
+  return NOTE.test(text) || (label !== undefined && variables.includes(label.trim()));
 }

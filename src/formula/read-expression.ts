@@ -3,9 +3,13 @@ import { functionNamed } from "./functions.ts";
 import type { FormulaProblems } from "./problems.ts";
 import type { Sign, Token } from "./token.ts";
 
+/** Stands where there is no expression; the formula is refused. */
+const UNREADABLE: Expression = { type: "variable", name: "" };
+
 /**
  * Reads tokens into an expression; each method stands under its rule of docs/formula.md. Where a token is missing it
- * is reported and reading goes on as if it were there, so that independent errors are found in one go.
+ * is reported and reading goes on as if it were there, so that independent errors are found in one go. What was
+ * unreadable is reported already, and stands for whatever is expected.
  */
 export class ExpressionReader {
   readonly #tokens: readonly Token[];
@@ -45,8 +49,9 @@ export class ExpressionReader {
     for (;;) {
       const sign = this.#sign("*", "/");
       if (sign !== undefined) factors.push({ sign, operand: this.#factor() });
+      else if (this.#peek().type === "unreadable") this.#take();
       else if (this.#startsOperand()) {
-        this.#report("missingOperator");
+        if (!this.#follows("unreadable")) this.#report("missingOperator");
         factors.push({ sign: "*", operand: this.#factor() });
       } else return factors.length === 1 ? first : { type: "product", factors };
     }
@@ -74,9 +79,12 @@ export class ExpressionReader {
         return this.#call();
       case "open":
         return this.#group();
+      case "unreadable":
+        this.#take();
+        return this.#startsOperand() ? this.#primary() : UNREADABLE;
       default:
-        this.#report("missingOperand");
-        return { type: "variable", name: "" };
+        if (!this.#follows("unreadable")) this.#report("missingOperand");
+        return UNREADABLE;
     }
   }
 
@@ -141,6 +149,10 @@ export class ExpressionReader {
   #startsOperand(): boolean {
     const { type } = this.#peek();
     return type === "number" || type === "name" || type === "function" || type === "open";
+  }
+
+  #follows(type: Token["type"]): boolean {
+    return this.#tokens[this.#next - 1]?.type === type;
   }
 
   #report(code: "missingOperand" | "missingOperator"): void {

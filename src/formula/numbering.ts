@@ -1,0 +1,42 @@
+/** Numbers that steps and formulas of a list are printed with, as the start of a pattern. */
+const DIGITS = "([0-9０-９]{1,2})";
+const CHINESE = "([一二三四五六七八九十]{1,3})";
+const EITHER = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+
+/** The ways in which the steps of a list are numbered; one list keeps to one of them. */
+export const NUMBERINGS: readonly RegExp[] = [
+  new RegExp(`[(（]${DIGITS}[)）]`, "gu"),
+  new RegExp(`${DIGITS}(?:[.．、]|[)）])(?![0-9０-９])`, "gu"),
+  new RegExp(`[(（]${CHINESE}[)）]`, "gu"),
+  new RegExp(`${CHINESE}、`, "gu"),
+  /([①-⑳])/gu,
+  new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "gu"),
+  new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"),
+];
+
+/** The number in front of a single formula: `1.`, `(1)`, `一、`. What goes on with a number or a sign is no such number. */
+const NUMBERED =
+  /^\s*(?:[1-9１-９一二三四五六七八九十][.．、)）]|[(（][1-9１-９一二三四五六七八九十][)）])(?=\s*(?:(?![一二三四五六七八九十])[\p{L}]|[(（「[［【]))/u;
+
+const CHINESE_NUMBERS = "一二三四五六七八九十";
+const CIRCLED_NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+/** How many UTF-16 units the number in front of a single formula takes; 0 where there is none. */
+export function lengthOfNumbering(text: string): number {
+  return NUMBERED.exec(text)?.[0].length ?? 0;
+}
+
+/** The value of a step's printed number, 1 to 99. */
+export function stepNumber(printed: string): number {
+  const circled = CIRCLED_NUMBERS.indexOf(printed);
+  if (circled >= 0) return circled + 1;
+  const digits = Number(printed.normalize("NFKC"));
+  return Number.isNaN(digits) ? chineseNumber(printed) : digits;
+}
+
+function chineseNumber(printed: string): number {
+  if (!printed.includes("十")) return CHINESE_NUMBERS.indexOf(printed) + 1;
+  const [tens = "", ones = ""] = printed.split("十");
+  const high = tens === "" ? 1 : CHINESE_NUMBERS.indexOf(tens) + 1;
+  return high * 10 + (ones === "" ? 0 : CHINESE_NUMBERS.indexOf(ones) + 1);
+}
