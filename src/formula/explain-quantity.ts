@@ -41,7 +41,8 @@ export function difference(value: Rational, unit: string | null): Bilingual {
   return { "zh-TW": `${number} 個百分點`, en: `${number} ${points}` };
 }
 
-function withUnit(number: string, unit: string | null, isOne: boolean): Bilingual {
+/** A number's text with its unit, in either language. */
+export function withUnit(number: string, unit: string | null, isOne: boolean): Bilingual {
   if (unit === null) return { "zh-TW": number, en: number };
   if (unit === "%") return { "zh-TW": `${number}%`, en: `${number}%` };
   const noun = NOUNS.get(unit)?.[isOne ? 0 : 1] ?? unit;
