@@ -49,6 +49,20 @@ export type {
   VariableKind,
   VariableSource,
 } from "./plan/source.ts";
+export type { LatestFigure, TallyFigure } from "./records/figure.ts";
+export type { Given } from "./records/given.ts";
+export { mergeTallies } from "./records/merge-tallies.ts";
+export type { CountedBy, CountingMeasure, MeasureSet, NamedMeasure } from "./records/named-measure.ts";
+export type { CountableRecord } from "./records/record.ts";
+export type { Scalar } from "./records/scalar.ts";
+export type { SqlRow } from "./records/sql-row.ts";
+export type { NameQuote } from "./records/sql-text.ts";
+export type { RecordsOfType, Tally, TallyGroup, TallyOptions } from "./records/tally.ts";
+export { tallyFromRows } from "./records/tally-from-rows.ts";
+export { tallyRecords } from "./records/tally-records.ts";
+export { type TallySqlOptions, tallySql } from "./records/tally-sql.ts";
+export { type TallyStreamOptions, tallyStream } from "./records/tally-stream.ts";
+export { toObservations } from "./records/to-observations.ts";
 export type { Absence, Actual, Basis } from "./score/actual.ts";
 export type { Column, Columns, ColumnsOf, IndicatorColumns, IndicatorResults } from "./score/columns.ts";
 export { computeIndicator } from "./score/compute.ts";

@@ -110,6 +110,7 @@ export const chinese: Catalogue = {
   notAText: ({ value }) => `${value} 不是文字；請提供非空白的文字`,
   unknownChoice: ({ value, choices }) => `${value} 不在 ${choices.join("、")} 之中；請擇一提供`,
   weightNotAboveZero: ({ value }) => `權重 ${value} 未大於 0；請提供印刷的權重`,
+  unreadableVariables: ({ value }) => `${value} 不是變數的說明；請提供物件，例如 { 件數: { kind: "count" } }，或省略`,
   unreadableDecimals: ({ value, limit }) => `${value} 不是小數位數；請提供 0 到 ${limit} 的整數`,
 
   observationsNotAnObject: ({ value }) => `${value} 不是觀測值；請提供物件，為每個指標代號給一項觀測`,
@@ -129,6 +130,7 @@ export const chinese: Catalogue = {
   baselineEqualsTarget: ({ id, target }) =>
     `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,
   judgementMissing: ({ id }) => `指標 ${id} 沒有判定；請對計畫的每項指標各判定一次`,
+  judgedTwice: ({ id }) => `指標 ${id} 有不只一項判定；請對計畫的每項指標各判定一次`,
   notAColumn: ({ value }) => `${value} 不是一欄數值；請提供陣列或型別化陣列，每列一個數值`,
   columnLength: ({ length, expected }) =>
     `此欄有 ${length} 列，其他欄有 ${expected} 列；請使各欄長度一致，沒有數值處以 null 表示`,

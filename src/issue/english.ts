@@ -129,6 +129,8 @@ export const english: Catalogue = {
   notAText: ({ value }) => `${value} is no text; give one that is not empty`,
   unknownChoice: ({ value, choices }) => `${value} is none of ${choices.join(", ")}; give one of them`,
   weightNotAboveZero: ({ value }) => `the weight ${value} is not above 0; give the printed weight`,
+  unreadableVariables: ({ value }) =>
+    `${value} says nothing about variables; give an object such as { 件數: { kind: "count" } }, or leave it out`,
   unreadableDecimals: ({ value, limit }) => `${value} is no number of decimals; give a whole number from 0 to ${limit}`,
 
   observationsNotAnObject: ({ value }) =>
@@ -151,6 +153,7 @@ export const english: Catalogue = {
   baselineEqualsTarget: ({ id, target }) =>
     `the baseline of indicator ${id} equals its target ${target}, so the rule "baseline" can't measure the way between; correct it, or take another rule`,
   judgementMissing: ({ id }) => `indicator ${id} has no judgement; judge each indicator of the plan once`,
+  judgedTwice: ({ id }) => `indicator ${id} has more than one judgement; judge each indicator of the plan once`,
   notAColumn: ({ value }) => `${value} is no column; give an array or a typed array with a figure for each row`,
   columnLength: ({ length, expected }) =>
     `the column has ${length} rows, others ${expected}; give all columns one length, with null where there is no figure`,

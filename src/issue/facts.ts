@@ -70,6 +70,7 @@ export interface IssueFacts {
   notAText: { readonly value: string };
   unknownChoice: { readonly value: string; readonly choices: readonly string[] };
   weightNotAboveZero: { readonly value: string };
+  unreadableVariables: { readonly value: string };
   unreadableDecimals: { readonly value: string; readonly limit: number };
 
   // observations
@@ -92,6 +93,7 @@ export interface IssueFacts {
   baselineMissing: { readonly id: string };
   baselineEqualsTarget: { readonly id: string; readonly target: string };
   judgementMissing: { readonly id: string };
+  judgedTwice: { readonly id: string };
   notAColumn: { readonly value: string };
   columnLength: { readonly length: number; readonly expected: number };
   judgementsDisagree: { readonly asOf: string; readonly other: string };

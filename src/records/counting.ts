@@ -1,0 +1,142 @@
+import type { Period } from "../calendar/period.ts";
+import { previousYearPeriod } from "../calendar/previous-year.ts";
+import { checkedPeriod } from "../calendar/read-period.ts";
+import { CivicKpiError } from "../issue/error.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import { type Counter, compileCounter, figureOf, startState } from "./counter.ts";
+import { type Day, Days } from "./day.ts";
+import { inOrder } from "./group-order.ts";
+import { Groups } from "./groups.ts";
+import { type CountedBy, measuresOf, type ReadMeasure } from "./named-measure.ts";
+import { compareTexts } from "./scalar.ts";
+import type { RecordsOfType, Tally, TallyOptions } from "./tally.ts";
+
+/** More than this say nothing new, and would fill the memory. */
+const MOST_PROBLEMS = 100;
+
+/** How the records of one type are counted, and how many there were. */
+interface TypeCounting {
+  readonly current: readonly Counter[];
+  readonly previous: readonly Counter[];
+  counted: number;
+  previousYear: number;
+  outOfPeriod: number;
+  unused: number;
+}
+
+/** A tally in the making: records go in one by one, and none is kept. */
+export class Counting {
+  readonly #period: Period;
+  readonly #by: readonly string[];
+  readonly #measures: readonly ReadMeasure[];
+  readonly #types: Map<unknown, TypeCounting>;
+  readonly #days: Days;
+  readonly #groups: Groups;
+  readonly #problems: Issue[] = [];
+  #seen = 0;
+
+  constructor(source: CountedBy, { period, by = [] }: TallyOptions) {
+    this.#period = checkedPeriod(period);
+    this.#by = [by].flat();
+    this.#measures = measuresOf(source);
+    const yearBefore = this.#measures.some(({ previousYear }) => previousYear)
+      ? previousYearPeriod(this.#period)
+      : undefined;
+    this.#types = compileTypes(this.#measures, this.#period, yearBefore ?? this.#period, this.#problems);
+    this.#days = new Days(this.#period, yearBefore, this.#problems);
+    this.#groups = new Groups(this.#by, () => this.#measures.map(startState), this.#problems);
+  }
+
+  /** How many records went in. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  /** Counts the next record; beyond 100 problems there is no use in going on, so it throws them. */
+  add(record: object): void {
+    if (this.#problems.length >= MOST_PROBLEMS) throw new CivicKpiError(this.#problems);
+    const index = this.#seen++;
+    const type = this.#types.get((record as { readonly type?: unknown } | null)?.type) ?? this.#newType(record, index);
+    const day = type && this.#days.find((record as { readonly date?: unknown }).date, index);
+    if (day !== undefined) this.#count(type as TypeCounting, record, day, index);
+  }
+
+  /** The tally of all records that went in, or an error with all that was wrong with them. */
+  finish(): Tally {
+    if (this.#problems.length > 0) throw new CivicKpiError(this.#problems);
+    const groups = this.#groups.all.map(({ key, state }) => {
+      return { key, figures: this.#measures.map((measure, slot) => figureOf(measure, state[slot])) };
+    });
+    return {
+      period: this.#period,
+      by: this.#by,
+      measures: this.#measures.map(({ named }) => named),
+      groups: inOrder(groups),
+      records: recordsByType(this.#types),
+    };
+  }
+
+  #count(type: TypeCounting, record: object, day: Day, index: number): void {
+    const inPeriod = day.inPeriod && type.current.length > 0;
+    const inYearBefore = day.inYearBefore && type.previous.length > 0;
+    if (!inPeriod && !inYearBefore) {
+      if (type.current.length + type.previous.length > 0) type.outOfPeriod++;
+      else type.unused++;
+      return;
+    }
+    const group = this.#groups.find(record, day, index);
+    if (group === undefined) return;
+    type.counted++;
+    if (inPeriod) for (const count of type.current) count(group.state, record, index, day.date);
+    if (!inYearBefore) return;
+    type.previousYear++;
+    for (const count of type.previous) count(group.state, record, index, day.date);
+  }
+
+  /** A type that no measure counts is noted; what has no type is no record. */
+  #newType(record: unknown, index: number): TypeCounting | undefined {
+    const type = (record as { readonly type?: unknown } | null)?.type;
+    if (typeof type !== "string") {
+      this.#problems.push(createIssue("notARecord", [index], { value: shownValue(record) }));
+      return undefined;
+    }
+    const unused = startType([], []);
+    this.#types.set(type, unused);
+    return unused;
+  }
+}
+
+function compileTypes(
+  measures: readonly ReadMeasure[],
+  period: Period,
+  yearBefore: Period,
+  problems: Issue[],
+): Map<unknown, TypeCounting> {
+  const counters = measures.map(({ type, previousYear, ...measure }, slot) => {
+    const counter = compileCounter(
+      { type, previousYear, ...measure },
+      slot,
+      previousYear ? yearBefore : period,
+      problems,
+    );
+    return { type, previousYear, counter };
+  });
+  const countersOf = (wanted: string, previous: boolean): Counter[] =>
+    counters
+      .filter(({ type, previousYear }) => type === wanted && previousYear === previous)
+      .map(({ counter }) => counter);
+  return new Map(measures.map(({ type }) => [type, startType(countersOf(type, false), countersOf(type, true))]));
+}
+
+function startType(current: readonly Counter[], previous: readonly Counter[]): TypeCounting {
+  return { current, previous, counted: 0, previousYear: 0, outOfPeriod: 0, unused: 0 };
+}
+
+function recordsByType(types: ReadonlyMap<unknown, TypeCounting>): RecordsOfType[] {
+  return [...types]
+    .map(([type, { counted, previousYear, outOfPeriod, unused }]) => {
+      return { type: String(type), counted, previousYear, outOfPeriod, unused };
+    })
+    .sort((left, right) => compareTexts(left.type, right.type));
+}
