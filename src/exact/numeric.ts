@@ -15,6 +15,7 @@ const FRACTION_TEXT = /^([+-]?\d+)\/(\d+)$/;
 
 /** Digits and exponents beyond this are refused, so that no short text can stand for an endless number. */
 const MOST_DIGITS = 1000;
+const TOO_LARGE = 10n ** 1000n;
 
 /**
  * The exact number that a numeric value stands for.
@@ -51,10 +52,15 @@ function exactly(value: unknown): Rational | undefined {
     return Number.isFinite(value) ? decimalText(String(value)) : undefined;
   }
   if (typeof value === "string") return decimalText(value) ?? fractionText(value);
-  if (typeof value === "bigint") return Rational.of(value, 1n);
+  if (typeof value === "bigint") return value < TOO_LARGE && value > -TOO_LARGE ? Rational.of(value, 1n) : undefined;
   if (isRational(value)) return value;
-  if (Decimal.isDecimal(value)) return decimalText(decimalDigits(value));
+  if (isDecimal(value)) return decimalText(decimalDigits(value));
   return undefined;
+}
+
+/** Whether a value is a `Decimal` of any clone. JSON can carry the tag that decimal.js knows them by, but no methods. */
+export function isDecimal(value: unknown): value is Decimal {
+  return Decimal.isDecimal(value) && typeof value.isFinite === "function" && typeof value.toFixed === "function";
 }
 
 function decimalDigits(value: Decimal): string {

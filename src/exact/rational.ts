@@ -209,10 +209,10 @@ export function isRational(value: unknown): value is Rational {
   return typeof value === "object" && value !== null && (value as Partial<Rational>)[Symbol.toStringTag] === BRAND;
 }
 
-export const ZERO: Rational = /* @__PURE__ */ Rational.ofInteger(0);
-export const ONE: Rational = /* @__PURE__ */ Rational.ofInteger(1);
-export const HUNDRED: Rational = /* @__PURE__ */ Rational.ofInteger(100);
-export const THOUSAND: Rational = /* @__PURE__ */ Rational.ofInteger(1000);
+export const ZERO: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(0));
+export const ONE: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(1));
+export const HUNDRED: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(100));
+export const THOUSAND: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(1000));
 
 /** (a/b)·(c/d), both reduced but for their signs, b and d above 0: what is cancelled across leaves it reduced. */
 function product(a: number | bigint, b: number | bigint, c: number | bigint, d: number | bigint): Rational {

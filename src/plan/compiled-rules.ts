@@ -3,23 +3,26 @@ import { ONE, type Rational, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { plainCopy } from "./plain-copy.ts";
 import type { Indicator } from "./plan.ts";
 import type { AchievementRule, Light, LightBand, Rules } from "./rules.ts";
 
 const NAMED_RULES = ["mirror", "ratio", "baseline", "binary"] as const;
 
+const LIGHTS = ["green", "yellow", "red"] as const;
+
 /** The convention for lights; it has no published source. */
-const CONVENTIONAL_LIGHTS: readonly LightBand[] = [
+const CONVENTIONAL_LIGHTS: readonly LightBand[] = /* @__PURE__ */ plainCopy([
   { light: "green", from: 1 },
   { light: "yellow", from: "0.8" },
   { light: "red", from: 0 },
-];
+]);
 
 /** What every scorecard says of itself. */
-const NOTICE: Bilingual = {
+const NOTICE: Bilingual = /* @__PURE__ */ Object.freeze({
   "zh-TW": "本分數依所列規則計算，並非官方評分；市府評分附件未公開。",
   en: "This score is this library's, by the rules named; it is not an official one. The city's scoring annex is not public.",
-};
+});
 
 /** The rules a scorecard was made by, complete. */
 export interface AppliedRules extends Required<Rules> {
@@ -51,29 +54,34 @@ export function readRules(
 }
 
 function compiled(asked: RulesOption, problems: Issue[]): CompiledRules | undefined {
-  const given: Partial<Rules> | null = typeof asked === "string" ? { achievement: asked } : asked;
-  const achievement: AchievementRule = given?.achievement ?? "mirror";
-  const lights = given?.lights ?? CONVENTIONAL_LIGHTS;
+  const given: Partial<Rules> | null = typeof asked === "string" ? { achievement: asked } : plainCopy(asked);
+  if (typeof given !== "object" || given === null) return unreadable(given, ["rules"], problems);
+  const achievement: AchievementRule = given.achievement ?? "mirror";
+  const lights = given.lights ?? CONVENTIONAL_LIGHTS;
   const rule = ruleName(achievement);
-  if (rule === undefined) {
-    const facts = { value: shownValue(achievement), choices: NAMED_RULES };
-    problems.push(createIssue("unreadableRule", ["rules", "achievement"], facts));
-    return undefined;
-  }
-  const applied = { name: given?.name ?? rule, achievement, lights, notice: NOTICE };
-  const readLights = readBands(lights, ["rules", "lights"], problems, ({ light }) => light);
+  const name = given.name ?? rule;
+  if (name !== undefined && typeof name !== "string")
+    problems.push(createIssue("notAText", ["rules", "name"], { value: shownValue(name) }));
+  const readLights = readBands(lights, ["rules", "lights"], problems, (band, path) =>
+    readLight(band?.light, [...path, "light"], problems),
+  );
+  if (rule === undefined || name === undefined) return unreadable(achievement, ["rules", "achievement"], problems);
   const bands =
     typeof achievement === "string"
       ? []
       : readBands(achievement.banded, ["rules", "achievement", "banded"], problems, (band, path) =>
-          readShare(band.achievement, [...path, "achievement"], problems),
+          readShare(band?.achievement, [...path, "achievement"], problems),
         );
-  return {
-    applied,
+  return Object.freeze({
+    applied: Object.freeze({ name, achievement, lights, notice: NOTICE }),
     rule,
-    bands: bands.map(({ from, result }) => ({ from, achievement: result })),
-    lights: readLights.map(({ from, result }) => ({ from, light: result })),
-  };
+    bands: Object.freeze(bands.map(({ from, result }) => Object.freeze({ from, achievement: result }))),
+    lights: Object.freeze(readLights.map(({ from, result }) => Object.freeze({ from, light: result }))),
+  });
+}
+
+function unreadable(value: unknown, path: IssuePath, problems: Issue[]): undefined {
+  problems.push(createIssue("unreadableRule", path, { value: shownValue(value), choices: NAMED_RULES }));
 }
 
 function ruleName(achievement: unknown): CompiledRules["rule"] | undefined {
@@ -83,18 +91,18 @@ function ruleName(achievement: unknown): CompiledRules["rule"] | undefined {
 
 /** Bands with their bars read, from the highest to the lowest. */
 function readBands<Band extends { readonly from: unknown }, Result>(
-  bands: readonly Band[],
+  bands: readonly (Band | null)[],
   path: IssuePath,
   problems: Issue[],
-  resultOf: (band: Band, path: IssuePath) => Result,
+  resultOf: (band: Band | null, path: IssuePath) => Result,
 ): readonly { readonly from: Rational; readonly result: Result }[] {
   if (!Array.isArray(bands) || bands.length === 0) {
     problems.push(createIssue("unreadableBands", path, { value: shownValue(bands) }));
     return [];
   }
   return bands
-    .map((band: Band, index) => ({
-      from: readNumeric(band.from, [...path, index, "from"], problems) ?? ZERO,
+    .map((band: Band | null, index) => ({
+      from: Object.freeze(readNumeric(band?.from, [...path, index, "from"], problems) ?? ZERO),
       result: resultOf(band, [...path, index]),
     }))
     .sort((left, right) => right.from.compare(left.from));
@@ -102,9 +110,16 @@ function readBands<Band extends { readonly from: unknown }, Result>(
 
 function readShare(value: unknown, path: IssuePath, problems: Issue[]): Rational {
   const share = readNumeric(value, path, problems) ?? ZERO;
-  if (share.sign() >= 0 && share.compare(ONE) <= 0) return share;
+  if (share.sign() >= 0 && share.compare(ONE) <= 0) return Object.freeze(share);
   problems.push(createIssue("unreadableBands", path, { value: share.toString() }));
   return ZERO;
+}
+
+function readLight(value: unknown, path: IssuePath, problems: Issue[]): LightBand["light"] {
+  const light = LIGHTS.find((each) => each === value);
+  if (light === undefined)
+    problems.push(createIssue("unknownChoice", path, { value: shownValue(value), choices: LIGHTS }));
+  return light ?? "red";
 }
 
 function requireBaselines(indicators: readonly Indicator[], problems: Issue[]): void {

@@ -7,7 +7,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import { readRules } from "./compiled-rules.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { type Goal, type Indicator, Plan } from "./plan.ts";
-import { type PlanYear, readIndicator, readWeight } from "./read-indicator.ts";
+import { type PlanYear, readIndicator, readWeight, requireText } from "./read-indicator.ts";
 import type { GoalSource, PlanSource } from "./source.ts";
 
 /**
@@ -68,7 +68,7 @@ export function compiledPlan<Source extends PlanSource>(plan: Plan<Source> | Sou
 /** The first year of the ROC stands in for an unreadable one, so that the rest is checked as well. */
 function readPlanYear(source: Partial<PlanSource> | null, problems: Issue[]): PlanYear {
   const rocYear = readRocYear(source?.year, ["year"], problems) ?? 1;
-  return { rocYear, period: yearPeriod(rocYear) };
+  return { rocYear, period: Object.freeze(yearPeriod(rocYear)) };
 }
 
 function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
@@ -109,10 +109,12 @@ function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])
 
 function readGoal(source: GoalSource, year: PlanYear, path: IssuePath, problems: Issue[]): Goal {
   const { id, title } = source;
+  requireText(id, [...path, "id"], problems);
+  requireText(title, [...path, "title"], problems);
   const indicators = source.indicators
     .map((indicator, index) => readIndicator(indicator, id, year, [...path, "indicators", index], problems))
     .filter((indicator): indicator is Indicator => indicator !== undefined);
   const weight = indicators.reduce((sum, indicator) => sum.add(indicator.weight), ZERO);
   readWeight(source.weight, [...path, "weight"], problems);
-  return Object.freeze({ id, title, weight, indicators: Object.freeze(indicators) });
+  return Object.freeze({ id, title, weight: Object.freeze(weight), indicators: Object.freeze(indicators) });
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "decimal.js";
+import { isDecimal } from "../exact/numeric.ts";
 import { isRational } from "../exact/rational.ts";
 import { PlanError } from "../issue/error.ts";
 import { createIssue } from "../issue/issue.ts";
@@ -20,7 +20,7 @@ function copied(value: unknown, depth: number): unknown {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (isRational(value)) return value.toFraction();
-  if (Decimal.isDecimal(value)) return value.isFinite() && Math.abs(value.e) <= 1000 ? value.toFixed() : String(value);
+  if (isDecimal(value)) return value.isFinite() && Math.abs(value.e) <= 1000 ? value.toFixed() : String(value);
   if (depth > DEEPEST) throw new PlanError([createIssue("planTooDeep", [], { limit: DEEPEST })]);
   if (Array.isArray(value)) return Object.freeze(value.map((item) => copied(item, depth + 1)));
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, depth + 1)])));

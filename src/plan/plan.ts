@@ -100,9 +100,9 @@ export class Plan<const Source extends PlanSource = PlanSource> {
     this.agency = source.agency;
     this.year = source.year;
     this.period = period;
-    this.goals = goals;
+    this.goals = Object.freeze(goals);
     this.rules = rules;
-    this.indicators = goals.flatMap(({ indicators }) => indicators);
+    this.indicators = Object.freeze(goals.flatMap(({ indicators }) => indicators));
     this.source = source;
     this.#byId = new Map(this.indicators.map((indicator) => [indicator.id, indicator]));
     Object.freeze(this);

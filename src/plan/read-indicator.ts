@@ -33,7 +33,8 @@ export function readIndicator(
   problems: Issue[],
 ): Indicator | undefined {
   const before = problems.length;
-  const formula = readFormula(source, [...path, "formula"], problems);
+  const declared = readVariables(source.variables, [...path, "variables"], problems);
+  const formula = readFormula(source.formula, declared, [...path, "formula"], problems);
   const weight = readWeight(source.weight, [...path, "weight"], problems);
   const target = readNumeric(source.target, [...path, "target"], problems);
   const baseline = source.baseline === undefined ? null : readNumeric(source.baseline, [...path, "baseline"], problems);
@@ -45,7 +46,6 @@ export function readIndicator(
   requireChoice(source.direction, DIRECTIONS, [...path, "direction"], problems);
   requireChoice(source.accrual, ACCRUALS, [...path, "accrual"], problems);
   const judgedDecimals = readDecimals(source, [...path, "judgedAs", "decimals"], problems);
-  const declared = Object.entries(source.variables ?? {});
   const counts = formula ? readCounts(declared, formula, [...path, "variables"], problems) : [];
   const parts = formula ? readParts(declared, formula, [...path, "variables"], problems) : [];
   if (!formula || !weight || !target || baseline === undefined || dueDate === undefined) return undefined;
@@ -60,27 +60,44 @@ export function readIndicator(
     id,
     goalId,
     title,
-    weight,
+    weight: Object.freeze(weight),
     unit,
     direction,
     accrual,
-    target,
-    baseline,
+    target: Object.freeze(target),
+    baseline: Object.freeze(baseline),
     formula,
     scaledToPercent,
     ratio,
     judgedDecimals,
     dueDate,
     period: year.period,
-    counts,
-    parts,
+    counts: Object.freeze(counts),
+    parts: Object.freeze(parts),
     source,
   });
 }
 
-function readFormula(source: IndicatorSource, path: IssuePath, problems: Issue[]): Formula | undefined {
+type Declared = readonly (readonly [name: string, variable: VariableSource])[];
+
+/** What is declared of variables; what declares none is reported. */
+function readVariables(variables: unknown, path: IssuePath, problems: Issue[]): Declared {
+  const refuse = (value: unknown, at: IssuePath): void => {
+    problems.push(createIssue("unreadableVariables", at, { value: shownValue(value) }));
+  };
+  if (variables === undefined) return [];
+  if (!isObject(variables)) {
+    refuse(variables, path);
+    return [];
+  }
+  const declared = Object.entries(variables);
+  for (const [name, variable] of declared) if (!isObject(variable)) refuse(variable, [...path, name]);
+  return declared.filter(([, variable]) => isObject(variable));
+}
+
+function readFormula(text: string, declared: Declared, path: IssuePath, problems: Issue[]): Formula | undefined {
   try {
-    return parseFormula(source.formula, { variables: Object.keys(source.variables ?? {}) });
+    return parseFormula(text, { variables: declared.map(([name]) => name) });
   } catch (error) {
     if (!(error instanceof CivicKpiError)) throw error;
     problems.push(...error.issues.map((issue) => withinPath(issue, path)));
@@ -96,15 +113,14 @@ export function readWeight(value: unknown, path: IssuePath, problems: Issue[]): 
   return weight;
 }
 
-function readDecimals(source: IndicatorSource, path: IssuePath, problems: Issue[]): number | null {
-  if (source.judgedAs === undefined) return null;
-  const { decimals } = source.judgedAs;
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS)
-    problems.push(createIssue("unreadableDecimals", path, { value: shownValue(decimals), limit: MOST_DECIMALS }));
-  return decimals;
+function readDecimals({ judgedAs }: IndicatorSource, path: IssuePath, problems: Issue[]): number | null {
+  if (judgedAs === undefined) return null;
+  const decimals: unknown = (judgedAs as Partial<typeof judgedAs> | null)?.decimals;
+  if (typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS)
+    return decimals;
+  problems.push(createIssue("unreadableDecimals", path, { value: shownValue(decimals), limit: MOST_DECIMALS }));
+  return null;
 }
-
-type Declared = readonly (readonly [name: string, variable: VariableSource])[];
 
 function readCounts(declared: Declared, formula: Formula, path: IssuePath, problems: Issue[]): readonly number[] {
   return declared.flatMap(([name, { kind }]) => {
@@ -121,7 +137,7 @@ function readParts(
   problems: Issue[],
 ): readonly (readonly [number, number])[] {
   return declared.flatMap(([name, { partOf }]) => {
-    if (partOf === undefined) return [];
+    if (partOf === undefined || !requireText(partOf, [...path, name, "partOf"], problems)) return [];
     const whole = formula.variables.indexOf(partOf);
     if (whole < 0) problems.push(unknownWhole(partOf, formula, [...path, name, "partOf"]));
     const part = formula.variables.indexOf(name);
@@ -138,9 +154,15 @@ function unknownWhole(variable: string, { variables }: Formula, path: IssuePath)
   });
 }
 
-function requireText(value: unknown, path: IssuePath, problems: Issue[]): void {
-  if (typeof value !== "string" || value.trim() === "")
-    problems.push(createIssue("notAText", path, { value: shownValue(value) }));
+/** Whether a value is a text with something in it; where it is none, an issue is added. */
+export function requireText(value: unknown, path: IssuePath, problems: Issue[]): boolean {
+  const isText = typeof value === "string" && value.trim() !== "";
+  if (!isText) problems.push(createIssue("notAText", path, { value: shownValue(value) }));
+  return isText;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function requireChoice(value: unknown, choices: readonly string[], path: IssuePath, problems: Issue[]): void {

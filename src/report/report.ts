@@ -6,7 +6,7 @@ import type { Observation, Observations } from "../plan/observation.ts";
 import type { Goal, Indicator, Plan } from "../plan/plan.ts";
 import type { GoalSource, PlanSource } from "../plan/source.ts";
 import { computeIndicator } from "../score/compute.ts";
-import { unknownIndicator } from "../score/evaluate.ts";
+import { unknownIndicator } from "../score/unknown-indicator.ts";
 import type { GoalScore, IndicatorScore, Scorecard } from "../score/scorecard.ts";
 import type { Wording } from "./wording.ts";
 import { wordings } from "./wordings.ts";

@@ -1,7 +1,6 @@
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import { closestName } from "../issue/suggestion.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
@@ -10,6 +9,7 @@ import { type Judgement, judge } from "./judge.ts";
 import { rulesFor, type ScoreOptions, score } from "./score.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { readTiming } from "./timing.ts";
+import { unknownIndicator } from "./unknown-indicator.ts";
 
 /** When and by which rules a plan is evaluated. */
 export interface EvaluateOptions extends ScoreOptions {
@@ -72,11 +72,4 @@ function readObservations(plan: Plan, observations: unknown, problems: Issue[]):
   }
   for (const id of Object.keys(observations)) if (!plan.has(id)) problems.push(unknownIndicator(plan, id, [id]));
   return observations as Readonly<Record<string, unknown>>;
-}
-
-/** The issue of an id that no indicator of the plan has. */
-export function unknownIndicator(plan: Plan, id: string, path: IssuePath): Issue {
-  const known = plan.indicators.map((indicator) => indicator.id);
-  const suggestion = closestName(id, known);
-  return createIssue("unknownIndicator", path, { id, known, ...(suggestion !== undefined && { suggestion }) });
 }

@@ -3,7 +3,7 @@ import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import type { Column } from "./columns.ts";
-import { unknownIndicator } from "./evaluate.ts";
+import { unknownIndicator } from "./unknown-indicator.ts";
 
 /** The columns of one indicator by variable, or its one column of steps or reported figures. */
 export interface ReadColumns {

@@ -10,6 +10,7 @@ import type { PlanSource } from "../plan/source.ts";
 import { achievementOf } from "./achievement.ts";
 import type { Judgement } from "./judge.ts";
 import type { GoalScore, IndicatorScore, Scorecard } from "./scorecard.ts";
+import { unknownIndicator } from "./unknown-indicator.ts";
 
 /** How judgements are scored. */
 export interface ScoreOptions {
@@ -62,10 +63,13 @@ export function rulesFor(plan: Plan, asked: RulesOption | undefined): CompiledRu
 
 function refuseUnfitting(plan: Plan, given: readonly Judgement[], byId: ReadonlyMap<string, Judgement>): void {
   const problems: Issue[] = [];
-  const known = plan.indicators.map(({ id }) => id);
-  for (const { id } of given)
-    if (!known.includes(id)) problems.push(createIssue("unknownIndicator", ["judgements"], { id, known }));
-  for (const id of known) if (!byId.has(id)) problems.push(createIssue("judgementMissing", ["judgements"], { id }));
+  for (const judgement of given) {
+    const { id } = judgement;
+    if (!plan.has(id)) problems.push(unknownIndicator(plan, id, ["judgements"]));
+    else if (byId.get(id) !== judgement) problems.push(createIssue("judgedTwice", ["judgements"], { id }));
+  }
+  for (const { id } of plan.indicators)
+    if (!byId.has(id)) problems.push(createIssue("judgementMissing", ["judgements"], { id }));
   const [first] = given;
   for (const { asOf } of given)
     if (first !== undefined && asOf !== first.asOf)
