@@ -30,9 +30,10 @@ export type { Issue, IssuePath } from "./issue/issue.ts";
 export type { Bilingual, Locale } from "./issue/locale.ts";
 export type { AppliedRules, RulesOption } from "./plan/compiled-rules.ts";
 export { definePlan } from "./plan/define.ts";
+export type { Goal, Indicator } from "./plan/indicator.ts";
 export type { FieldValue, Measure, Where } from "./plan/measure.ts";
 export type { Inputs, Observation, Observations } from "./plan/observation.ts";
-export { type Goal, type Indicator, type IndicatorId, type ObservationsOf, Plan } from "./plan/plan.ts";
+export { type IndicatorId, type ObservationsOf, Plan } from "./plan/plan.ts";
 export type { AchievementBand, AchievementRule, Light, LightBand, Rules } from "./plan/rules.ts";
 export type {
   Accrual,
@@ -68,6 +69,8 @@ export type { Column, Columns, ColumnsOf, IndicatorColumns, IndicatorResults } f
 export { computeIndicator } from "./score/compute.ts";
 export { type EvaluateOptions, evaluatePlan } from "./score/evaluate.ts";
 export { evaluateMany } from "./score/evaluate-many.ts";
+export { explainIndicator } from "./score/explain.ts";
+export type { AchievementDerivation, IndicatorDerivation } from "./score/explain-derivation.ts";
 export { type Judgement, type JudgeOptions, judgeTarget, type Status } from "./score/judge.ts";
 export { type ScoreOptions, scorePlan } from "./score/score.ts";
 export type { GoalScore, IndicatorScore, Scorecard } from "./score/scorecard.ts";

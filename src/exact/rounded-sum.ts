@@ -14,7 +14,7 @@ export class RoundedSums {
   /** Adds the quotient of two safe integers, the second above 0, to one sum; returns the double nearest to the quotient. */
   add(index: number, numerator: number, denominator: number): number {
     const quotient = numerator / denominator;
-    const rest = remainder(numerator, quotient, denominator) / denominator;
+    const rest = denominator === 1 ? 0 : remainder(numerator, quotient, denominator) / denominator;
     const high = this.#high[index] as number;
     const sum = high + quotient;
     const rounded = sum - high;

@@ -3,8 +3,8 @@ import { ONE, type Rational, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import type { Indicator } from "./indicator.ts";
 import { plainCopy } from "./plain-copy.ts";
-import type { Indicator } from "./plan.ts";
 import type { AchievementRule, Light, LightBand, Rules } from "./rules.ts";
 
 const NAMED_RULES = ["mirror", "ratio", "baseline", "binary"] as const;

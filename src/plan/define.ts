@@ -5,8 +5,9 @@ import { PlanError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { readRules } from "./compiled-rules.ts";
+import type { Goal, Indicator } from "./indicator.ts";
 import { plainCopy } from "./plain-copy.ts";
-import { type Goal, type Indicator, Plan } from "./plan.ts";
+import { Plan } from "./plan.ts";
 import { type PlanYear, readIndicator, readWeight, requireText } from "./read-indicator.ts";
 import type { GoalSource, PlanSource } from "./source.ts";
 

@@ -10,7 +10,7 @@ import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
-import type { Indicator } from "./plan.ts";
+import type { Indicator } from "./indicator.ts";
 import type { IndicatorSource, VariableSource } from "./source.ts";
 
 const DIRECTIONS = ["atLeast", "atMost"];

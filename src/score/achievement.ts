@@ -1,6 +1,6 @@
 import { ONE, Rational, ZERO } from "../exact/rational.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
-import type { Indicator } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
 
 const TWO = /* @__PURE__ */ Rational.ofInteger(2);
 

@@ -6,8 +6,8 @@ import { zeroDenominator } from "../formula/zero-denominator.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import type { Indicator } from "../plan/indicator.ts";
 import type { Observation } from "../plan/observation.ts";
-import type { Indicator } from "../plan/plan.ts";
 import type { Actual } from "./actual.ts";
 import { quickValue } from "./quick-value.ts";
 

@@ -3,7 +3,8 @@ import { RoundedSums } from "../exact/rounded-sum.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import type { Issue } from "../issue/issue.ts";
 import { compiledPlan } from "../plan/define.ts";
-import type { Indicator, Plan } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Actual } from "./actual.ts";
 import type { Columns, ColumnsOf, IndicatorResults } from "./columns.ts";
@@ -71,10 +72,11 @@ export function evaluateMany<const Source extends PlanSource>(
     const { judgements, asOf } = judgeAll(compiled, given, timing.asOf);
     return score(compiled, judgements, rules, asOf);
   };
-  const points = Float64Array.from({ length }, (_, row) => {
+  const points = new Float64Array(length);
+  for (let row = 0; row < length; row++) {
     const nearest = sums.beyond[row] === 1 ? Number.NaN : sums.points.nearest(row);
-    return Number.isNaN(nearest) ? scorecard(row).points.toNumber() : nearest;
-  });
+    points[row] = Number.isNaN(nearest) ? scorecard(row).points.toNumber() : nearest;
+  }
   const perUnit = unit.toNumber();
   const measuredWeight = sums.measured.map((units) => units / perUnit);
   return { length, points, measuredWeight, indicators: Object.fromEntries(indicators), scorecard };

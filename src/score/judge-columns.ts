@@ -1,11 +1,11 @@
 import { type Rational, ZERO } from "../exact/rational.ts";
 import type { RoundedSums } from "../exact/rounded-sum.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
-import type { Indicator } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
 import type { Actual } from "./actual.ts";
 import type { IndicatorResults } from "./columns.ts";
 import { judge, paceOf, type Status, statusOf } from "./judge.ts";
-import { pointsRatio } from "./points-ratio.ts";
+import { type PointsRatio, pointsRatio } from "./points-ratio.ts";
 import { scoreIndicator } from "./score.ts";
 import type { Timing } from "./timing.ts";
 import type { WholeFractions } from "./whole-fractions.ts";
@@ -43,9 +43,10 @@ export function judgeColumn(
     actual: new Float64Array(length).fill(Number.NaN),
     points: new Float64Array(length).fill(Number.NaN),
   };
-  const quick = fractions && quickRow(columnJudge, fractions, results, sums);
-  for (let row = 0; row < length; row++)
-    if (quick === undefined || !quick(row)) judgeRow(columnJudge, row, results, sums);
+  const bars = readBars(columnJudge);
+  if (bars === undefined || fractions === undefined)
+    for (let row = 0; row < length; row++) judgeRow(columnJudge, row, results, sums);
+  else judgeFractions(columnJudge, bars, fractions, results, sums);
   return results;
 }
 
@@ -53,39 +54,57 @@ interface MutableResults extends IndicatorResults {
   readonly status: Status[];
 }
 
-/** Judges a row of whole fractions; false where a product would leave the safe integers. */
-function quickRow(
-  { indicator, timing, rules, weightUnits }: ColumnJudge,
-  { numerators, denominators, certain }: WholeFractions,
-  results: MutableResults,
-  sums: RowSums,
-): ((row: number) => boolean) | undefined {
+/** What fractions are compared with, in safe integers. */
+interface Bars {
+  readonly target: SafeFraction;
+  readonly pace: SafeFraction;
+  readonly weight: SafeFraction;
+  readonly points: PointsRatio;
+  /** By whether the target is reached (2), and its pace (1). */
+  readonly statuses: readonly Status[];
+}
+
+/** The bars of an indicator, or undefined where one of them is beyond safe integers or a value is rounded first. */
+function readBars({ indicator, timing, rules }: ColumnJudge): Bars | undefined {
   const points = pointsRatio(indicator, rules);
   const weight = safeFraction(indicator.weight);
   const target = safeFraction(indicator.target);
   const due = paceOf(indicator, timing);
   const pace = safeFraction(due ?? indicator.target);
   if (!points || !weight || !target || !pace || indicator.judgedDecimals !== null) return undefined;
-  const sign = indicator.direction === "atLeast" ? 1 : -1;
-  const ended = timing.elapsed === null;
-  const statuses = [false, true].map((reached) =>
-    [false, true].map((onPace) => statusOf(indicator, reached, due && onPace, ended)),
-  ) as unknown as readonly [readonly [Status, Status], readonly [Status, Status]];
-  return (row) => {
+  const statuses = [0, 1, 2, 3].map((reached) =>
+    statusOf(indicator, reached >= 2, due && reached % 2 === 1, timing.elapsed === null),
+  );
+  return { target, pace, weight, points, statuses };
+}
+
+/** Judges rows of whole fractions by products that stay within the safe integers, and the others the careful way. */
+function judgeFractions(
+  columnJudge: ColumnJudge,
+  { target, pace, weight, points, statuses }: Bars,
+  { numerators, denominators, certain }: WholeFractions,
+  results: MutableResults,
+  sums: RowSums,
+): void {
+  const { weightUnits } = columnJudge;
+  const sign = columnJudge.indicator.direction === "atLeast" ? 1 : -1;
+  const largest = LARGEST / Math.max(target.size, pace.size, points.size);
+  for (let row = 0; row < certain.length; row++) {
     const numerator = numerators[row] as number;
     const denominator = denominators[row] as number;
-    const aboveTarget = sign * (numerator * target.denominator - target.numerator * denominator);
-    const abovePace = sign * (numerator * pace.denominator - pace.numerator * denominator);
-    const magnitude = Math.abs(numerator) + denominator;
-    if (certain[row] === 0 || magnitude * Math.max(target.size, pace.size, points.size) > LARGEST) return false;
-    results.status[row] = statuses[aboveTarget >= 0 ? 1 : 0][abovePace >= 0 ? 1 : 0];
-    const top = points.a * numerator + points.b * denominator;
-    if (aboveTarget >= 0) results.points[row] = sums.points.add(row, weight.numerator, weight.denominator);
-    else results.points[row] = top <= 0 ? 0 : sums.points.add(row, top, points.c * numerator + points.e * denominator);
+    if (certain[row] === 0 || Math.abs(numerator) + denominator > largest) {
+      judgeRow(columnJudge, row, results, sums);
+      continue;
+    }
+    const reached = sign * (numerator * target.denominator - target.numerator * denominator) >= 0;
+    const onPace = sign * (numerator * pace.denominator - pace.numerator * denominator) >= 0;
+    results.status[row] = statuses[(reached ? 2 : 0) + (onPace ? 1 : 0)] as Status;
     results.actual[row] = numerator / denominator;
+    const top = reached ? weight.numerator : Math.max(0, points.a * numerator + points.b * denominator);
+    const bottom = reached ? weight.denominator : points.c * numerator + points.e * denominator;
+    results.points[row] = sums.points.add(row, top, bottom);
     sums.measured[row] = (sums.measured[row] as number) + weightUnits;
-    return true;
-  };
+  }
 }
 
 /** A fraction of safe integers, and the largest of them; undefined beyond. */

@@ -4,7 +4,7 @@ import { checkedPeriod } from "../calendar/read-period.ts";
 import type { Rational } from "../exact/rational.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import type { Issue } from "../issue/issue.ts";
-import type { Indicator } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
 import type { Actual } from "./actual.ts";
 import { readTiming, type Timing } from "./timing.ts";
 

@@ -1,6 +1,6 @@
 import { ONE, Rational, ZERO } from "../exact/rational.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
-import type { Indicator } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
 
 /**
  * The points of a target not reached, as one quotient of sums of the actual's numerator n and denominator d:

@@ -1,6 +1,6 @@
 import { Rational } from "../exact/rational.ts";
 import type { IntegerRatio } from "../formula/integer-ratio.ts";
-import type { Indicator } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 

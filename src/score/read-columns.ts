@@ -1,7 +1,8 @@
 import { unknownInput } from "../formula/inputs.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import type { Indicator, Plan } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Column } from "./columns.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
 

@@ -1,7 +1,6 @@
-import type { Indicator } from "../plan/plan.ts";
+import type { IntegerRatio } from "../formula/integer-ratio.ts";
+import type { Indicator } from "../plan/indicator.ts";
 import type { Column } from "./columns.ts";
-
-const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** An indicator's actual in each row as a fraction of safe integers, the denominator above 0. */
 export interface WholeFractions {
@@ -13,59 +12,67 @@ export interface WholeFractions {
 
 /** Puts whole columns into an indicator's integer ratio, variable by variable, so that each loop is over plain doubles. */
 export function wholeFractions(
-  indicator: Indicator,
+  { ratio, counts, parts }: Indicator,
   columns: readonly Column<unknown>[],
   length: number,
 ): WholeFractions | undefined {
-  const { ratio } = indicator;
   if (ratio === null) return undefined;
   const { top, bottom } = ratio;
-  const rows: Rows = {
+  const fractions: WholeFractions = {
     numerators: new Float64Array(length).fill(top.constant),
     denominators: new Float64Array(length).fill(bottom.constant),
-    magnitudes: new Float64Array(length).fill(Math.abs(top.constant) + Math.abs(bottom.constant)),
     certain: new Uint8Array(length).fill(1),
   };
+  const highest = safeInput(ratio);
   for (const [index, column] of columns.entries()) {
-    const lowest = indicator.counts.includes(index) ? 0 : -LARGEST;
-    addColumn(rows, column, top.coefficients[index] as number, bottom.coefficients[index] as number, lowest);
+    const lowest = counts.includes(index) ? 0 : -highest;
+    const above = top.coefficients[index] as number;
+    const below = bottom.coefficients[index] as number;
+    addColumn(fractions, column, { above, below, lowest, highest });
   }
-  for (const [part, whole] of indicator.parts) comparePart(rows, columns[part], columns[whole]);
-  settle(rows);
-  return rows;
+  for (const [part, whole] of parts) comparePart(fractions, columns[part], columns[whole]);
+  settle(fractions);
+  return fractions;
 }
 
-interface Rows extends WholeFractions {
-  /** The sum of all that was added, without signs: while it is safe, so is every sum on the way. */
-  readonly magnitudes: Float64Array;
+/** Inputs up to this, however signed, keep every sum of the ratio within the safe integers. */
+function safeInput({ top, bottom }: IntegerRatio): number {
+  const sizes = [...top.coefficients, ...bottom.coefficients].map(Math.abs);
+  const constants = Math.abs(top.constant) + Math.abs(bottom.constant);
+  return (Number.MAX_SAFE_INTEGER - constants) / sizes.reduce((sum, size) => sum + size, 1);
+}
+
+/** What a variable is multiplied by above and below, and the range its figures are taken in. */
+interface Term {
+  readonly above: number;
+  readonly below: number;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 function addColumn(
-  { numerators, denominators, magnitudes, certain }: Rows,
+  { numerators, denominators, certain }: WholeFractions,
   column: Column<unknown>,
-  above: number,
-  below: number,
-  lowest: number,
+  { above, below, lowest, highest }: Term,
 ): void {
-  const largest = Math.abs(above) + Math.abs(below);
   for (let row = 0; row < certain.length; row++) {
     const value = column[row];
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= lowest) {
+    if (typeof value === "number" && value >= lowest && value <= highest && Math.floor(value) === value) {
       numerators[row] = (numerators[row] as number) + above * value;
       denominators[row] = (denominators[row] as number) + below * value;
-      magnitudes[row] = (magnitudes[row] as number) + largest * Math.abs(value);
     } else certain[row] = 0;
   }
 }
 
-function comparePart({ certain }: Rows, part: Column<unknown> = [], whole: Column<unknown> = []): void {
+function comparePart({ certain }: WholeFractions, part: Column<unknown> = [], whole: Column<unknown> = []): void {
   for (let row = 0; row < certain.length; row++) if (Number(part[row]) > Number(whole[row])) certain[row] = 0;
 }
 
-function settle({ numerators, denominators, magnitudes, certain }: Rows): void {
+/** A denominator is above 0, or the row takes the careful way, which says so. */
+function settle({ numerators, denominators, certain }: WholeFractions): void {
   for (let row = 0; row < certain.length; row++) {
     const denominator = denominators[row] as number;
-    if (denominator === 0 || (magnitudes[row] as number) > LARGEST) certain[row] = 0;
+    if (denominator === 0) certain[row] = 0;
     else if (denominator < 0) {
       denominators[row] = -denominator;
       numerators[row] = 0 - (numerators[row] as number);
