@@ -4,7 +4,8 @@ import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
 import type { Inputs, Observation } from "../plan/observation.ts";
-import type { Indicator, Plan } from "../plan/plan.ts";
+import type { Indicator } from "../plan/indicator.ts";
+import type { Plan } from "../plan/plan.ts";
 
 /**
  * What people hand over and no record says, by name:
