@@ -3,7 +3,7 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
-import { multipleValue } from "./number-literal.ts";
+import { wordValue } from "./number-literal.ts";
 import { isProse } from "./prose.ts";
 
 /**
@@ -80,5 +80,5 @@ function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
   const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
   if (!plain || list[0]?.kind !== "letter") return false;
-  return functionNamed(name) === undefined && multipleValue(name) === undefined && !isProse(name);
+  return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name);
 }

@@ -1,4 +1,5 @@
-import { afterSpace, type Characters, isNameHyphen, outermost, textBetween } from "./characters.ts";
+import type { CharacterKind } from "./character.ts";
+import { afterSpace, type Characters, outermost, textBetween } from "./characters.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
 import { notedUnit } from "./unit.ts";
@@ -13,19 +14,18 @@ export interface Frame {
   readonly note: UnitNote | undefined;
   /** What explains it behind, in parentheses: `A：合格件數，B：總件數`. */
   readonly remark: string | undefined;
-  /** What stands behind the mark that ends it. */
+  /** What stands behind the end of the formula without parentheses. */
   readonly apart: TextApart | undefined;
   /** The range of the expression. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A unit in parentheses. */
+/** A unit behind an expression or a name. */
 export interface UnitNote {
   readonly unit: string;
   /** As printed, with its parentheses. */
   readonly printed: string;
-  readonly start: number;
 }
 
 export interface TextApart {
@@ -36,6 +36,23 @@ export interface TextApart {
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS = /^(?:[註注※]|備註|附註|說明|其中|不?含)|四捨五入|無條件|小數|為準|資料/u;
 
+/** What stands on a line of its own below a formula: 單位：件, A：合格件數. */
+const LABELLED = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
+const LABELLED_UNIT = /^單位\s*[:：]/u;
+
+/** A label is looked for in this many characters. */
+const LONGEST_LABEL = 24;
+
+/** What an operand may end with. */
+const BEHIND_OPERAND: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>([
+  "letter",
+  "digit",
+  "close",
+  "percent",
+  "perMille",
+  "quoteClose",
+]);
+
 /** Finds the definition in front and the notes behind; `start` to `end` is what is left. */
 export function readFrame(characters: Characters): Frame {
   const { list, text } = characters;
@@ -43,38 +60,58 @@ export function readFrame(characters: Characters): Frame {
   const sign = definingSign(characters, first);
   const start = sign === undefined ? first : sign + 1;
   const apart = textApart(characters, start);
-  const tail = readTail(characters, start, apart?.start ?? list.length);
-  if (sign === undefined) return { definedName: undefined, definedUnit: undefined, ...tail, apart, start };
-  const definition = readTail(characters, first, sign);
-  const name = nameBetween(characters, afterSpace(list, first), definition.end);
-  return { definedName: name === "" ? undefined : name, definedUnit: definition.note?.unit, ...tail, apart, start };
+  const { note, remark, end } = readTail(characters, start, apart?.start ?? list.length);
+  const unit = apart && notedUnit(apart.text);
+  const behind =
+    apart !== undefined && unit !== undefined && LABELLED_UNIT.test(apart.text)
+      ? { note: { unit, printed: apart.text }, apart: undefined }
+      : { note, apart };
+  const definition = sign === undefined ? undefined : readTail(characters, first, sign);
+  const name = definition && nameBetween(characters, afterSpace(list, first), definition.end);
+  return {
+    definedName: name === "" ? undefined : name,
+    definedUnit: definition?.note?.unit,
+    ...behind,
+    remark,
+    start,
+    end,
+  };
 }
 
 /** The first = or : outside of brackets and quotes before any sign, or the = behind such a colon. */
 function definingSign(characters: Characters, start: number): number | undefined {
-  const { list } = characters;
+  const { list, partner, signsBefore } = characters;
+  const first = afterSpace(list, start);
+  if (signsBefore[first] !== signsBefore[partner[first] ?? first]) return undefined;
   let found: number | undefined;
   for (const at of outermost(characters, start, list.length)) {
     const kind = list[at]?.kind;
     if (kind === "equals") return at;
     if (kind === "colon") found ??= at;
-    if (kind === "plus" || kind === "times" || kind === "divide") break;
-    if (kind === "minus" && !isNameHyphen(list, at)) break;
+    if (signsBefore[at] !== signsBefore[at + 1]) break;
   }
   return found;
 }
 
-/** What stands behind the first mark that ends a formula, unless it is a note in parentheses. */
+/** What stands behind the end of a formula: behind the mark that ends it, or below it with a label. */
 function textApart(characters: Characters, start: number): TextApart | undefined {
   const { list, partner } = characters;
-  for (const at of outermost(characters, start, list.length)) {
-    if (list[at]?.kind !== "end") continue;
-    const rest = behindEndMarks(characters, at);
-    const end = withoutEndMarks(characters, list.length);
-    if (rest >= end || partner[rest] === end - 1) return undefined;
+  const end = withoutEndMarks(characters, list.length);
+  for (const at of outermost(characters, start, end)) {
+    if (!endsFormula(characters, at)) continue;
+    const rest = behindEndMarks(characters, at + 1);
+    if (partner[rest] === end - 1) return undefined;
     return { text: textBetween(characters, rest, end), start: rest };
   }
   return undefined;
+}
+
+function endsFormula(characters: Characters, at: number): boolean {
+  const { kind, text } = characters.list[at] ?? {};
+  if (kind === "end") return true;
+  if (kind !== "space" && kind !== "comma") return false;
+  const ahead = textBetween(characters, at + 1, at + LONGEST_LABEL);
+  return LABELLED_UNIT.test(ahead) || (text === "\n" && LABELLED.test(ahead));
 }
 
 function behindEndMarks({ list }: Characters, start: number): number {
@@ -101,7 +138,7 @@ function readTail(characters: Characters, start: number, end: number): Pick<Fram
     if (open <= start || !standsBehindOperand(characters, start, open)) return { note, remark, end: at };
     const content = textBetween(characters, open + 1, close).trim();
     const unit = note === undefined ? notedUnit(content) : undefined;
-    if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1), start: open };
+    if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1) };
     else if (remark === undefined && isRemark(characters, content, open)) remark = content;
     else return { note, remark, end: at };
     at = withoutEndMarks(characters, open);
@@ -117,12 +154,5 @@ function isRemark(characters: Characters, content: string, open: number): boolea
 function standsBehindOperand(characters: Characters, start: number, open: number): boolean {
   const at = withoutEndMarks(characters, open) - 1;
   const kind = at >= start ? characters.list[at]?.kind : undefined;
-  return (
-    kind === "letter" ||
-    kind === "digit" ||
-    kind === "close" ||
-    kind === "percent" ||
-    kind === "perMille" ||
-    kind === "quoteClose"
-  );
+  return kind !== undefined && BEHIND_OPERAND.has(kind);
 }

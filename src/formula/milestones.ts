@@ -1,4 +1,5 @@
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
+import { withoutPageSpaces } from "./name.ts";
 import { digitsValue } from "./number-literal.ts";
 import { NUMBERINGS, stepNumber } from "./numbering.ts";
 import type { FormulaProblems } from "./problems.ts";
@@ -15,8 +16,8 @@ interface PrintedStep {
   readonly number: number;
   readonly title: string;
   readonly percent: Rational | undefined;
-  /** The percent is said to be what is reached so far, not the step's own. */
-  readonly isTotal: boolean;
+  /** What the print says that the percent is: reached so far, or the step's own; undefined where it says nothing. */
+  readonly meaning: "total" | "share" | undefined;
   /** UTF-16 index of the step's number. */
   readonly position: number;
 }
@@ -49,8 +50,13 @@ const LONGEST_TAIL = 120;
 const LEADING_MARKS = /^[\s:：、，,。；;.．]{1,40}/u;
 const TRAILING_MARKS = /[\s:：、，,。；;→－—–-]{1,40}$/u;
 
-const TOTAL = /累計|累積|達/u;
-const TRAILING_TOTAL = /[，,、]?\s*(?:累計|累積)(?:完成|達成|達)?$/u;
+/** Words before a percent. */
+const TOTAL = /(?:累計|累積|達)[^占佔]*$/u;
+const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
+const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
+
+const UNNUMBERED_STEP =
+  /([^()（）%％、；;，,→\n]{1,60}[(（][^()（）%％]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/gu;
 
 /**
  * Reads a milestone list, or says that the text is none: numbered steps, each with its percent, on one line or
@@ -59,10 +65,11 @@ const TRAILING_TOTAL = /[，,、]?\s*(?:累計|累積)(?:完成|達成|達)?$/u;
  */
 export function readMilestones(text: string, problems: FormulaProblems): readonly Step[] | undefined {
   if (COMPUTED.test(text)) return undefined;
-  const steps = NUMBERINGS.map((numbering) => printedSteps(text, numbering)).find(isList);
+  const steps = NUMBERINGS.map((numbering) => printedSteps(text, numbering)).find(isList) ?? unnumberedSteps(text);
   if (steps === undefined) return undefined;
-  reportSteps(steps, problems);
-  return steps.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO }));
+  const reached = areShares(steps) ? addedUp(steps) : steps;
+  reportSteps(reached, problems);
+  return reached.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO }));
 }
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */
@@ -92,18 +99,32 @@ function printedSteps(text: string, numbering: RegExp): readonly PrintedStep[] {
   return steps.every(({ title }) => title !== "") ? steps : [];
 }
 
-function readStep(content: string): Pick<PrintedStep, "title" | "percent" | "isTotal"> {
+/** Steps without numbers: each ends in its percent in parentheses, and a mark or a line break parts it from the next. */
+function unnumberedSteps(text: string): readonly PrintedStep[] | undefined {
+  const parts = [...text.matchAll(UNNUMBERED_STEP)];
+  const end = parts.reduce((expected, { index, 0: part }) => (index === expected ? index + part.length : -1), 0);
+  if (parts.length < 2 || text.slice(end).trim() !== "" || end < 0) return undefined;
+  return parts.map(({ index, 1: content = "" }, position) => ({
+    number: position + 1,
+    position: index,
+    ...readStep(withoutMarks(content)),
+  }));
+}
+
+function readStep(content: string): Pick<PrintedStep, "title" | "percent" | "meaning"> {
   const tail = Math.max(0, content.length - LONGEST_TAIL);
   const trailing = TRAILING_PERCENT.exec(content.slice(tail));
   const match = trailing ?? LEADING_PERCENT.exec(content);
   const digits = match?.[2] ?? match?.[4];
-  if (match === null || digits === undefined) return { title: content, percent: undefined, isTotal: false };
+  if (match === null || digits === undefined)
+    return { title: withoutPageSpaces(content), percent: undefined, meaning: undefined };
   const start = trailing === null ? 0 : tail + match.index;
   const words = withoutMarks(content.slice(0, start) + content.slice(start + match[0].length));
+  const label = match[1] === "" || match[1] === undefined ? words : match[1];
   return {
-    title: withoutMarks(words.replace(TRAILING_TOTAL, "")),
+    title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
     percent: digitsValue(digits),
-    isTotal: TOTAL.test(match[1] ?? "") || TRAILING_TOTAL.test(words),
+    meaning: SHARE.test(label) ? "share" : TOTAL.test(label) ? "total" : undefined,
   };
 }
 
@@ -111,15 +132,29 @@ function withoutMarks(text: string): string {
   return text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "");
 }
 
+/** Percents that are said to be each step's own (占20%) and add up to 100. */
+function areShares(steps: readonly PrintedStep[]): boolean {
+  return steps.every(({ meaning }) => meaning === "share") && sumOf(steps).equals(HUNDRED);
+}
+
+/** The percents reached, from each step's own. */
+function addedUp(steps: readonly PrintedStep[]): readonly PrintedStep[] {
+  return steps.map((step, index) => ({ ...step, percent: sumOf(steps.slice(0, index + 1)), meaning: "total" }));
+}
+
+function sumOf(steps: readonly PrintedStep[]): Rational {
+  return steps.reduce((sum, { percent }) => sum.add(percent ?? ZERO), ZERO);
+}
+
 function reportSteps(steps: readonly PrintedStep[], problems: FormulaProblems): void {
-  const areShares = mayBeShares(steps);
+  const isDoubtful = mayBeShares(steps);
   let reached = ZERO;
   for (const [index, { number, percent, position }] of steps.entries()) {
     if (number !== index + 1) problems.add("stepOutOfOrder", position, { found: number, expected: index + 1 });
     if (percent === undefined) problems.add("stepWithoutPercent", position, { step: number });
     else if (percent.compare(HUNDRED) > 0)
       problems.add("percentAboveHundred", position, { step: number, percent: percent.toString() });
-    else if (percent.compare(reached) < 0 && !areShares)
+    else if (percent.compare(reached) < 0 && !isDoubtful)
       problems.add("fallingPercent", position, {
         step: number,
         percent: percent.toString(),
@@ -127,13 +162,11 @@ function reportSteps(steps: readonly PrintedStep[], problems: FormulaProblems): 
       });
     reached = percent ?? reached;
   }
-  if (areShares) problems.add("percentsOfSteps", steps[0]?.position ?? 0, {});
+  if (isDoubtful) problems.add("percentsOfSteps", steps[0]?.position ?? 0, {});
 }
 
-/** Percents that add up to 100 without reaching it may be each step's own share instead of what is reached so far. */
+/** Percents that add up to 100 without reaching it may be each step's own instead of what is reached so far. */
 function mayBeShares(steps: readonly PrintedStep[]): boolean {
-  const percents = steps.map(({ percent }) => percent ?? ZERO);
-  const sum = percents.reduce((total, percent) => total.add(percent), ZERO);
-  const isReached = percents.some((percent) => percent.equals(HUNDRED)) || steps.some(({ isTotal }) => isTotal);
-  return sum.equals(HUNDRED) && !isReached;
+  const isReached = steps.some(({ percent, meaning }) => meaning === "total" || percent?.equals(HUNDRED));
+  return !isReached && sumOf(steps).equals(HUNDRED);
 }

@@ -39,9 +39,14 @@ export function scanName(characters: Characters, start: number, context: NameCon
   return { end, doubtful };
 }
 
-/** The name between two indexes without the spaces and line breaks that the page put in, but for those between Latin words. */
+/** The name between two indexes, without the page's spaces. */
 export function nameBetween(characters: Characters, start: number, end: number): string {
-  return textBetween(characters, start, end).replace(/\s+/gu, (space, position: number, text: string) =>
+  return withoutPageSpaces(textBetween(characters, start, end));
+}
+
+/** A text without the spaces and line breaks that the page put in, but for a space between Latin words. */
+export function withoutPageSpaces(printed: string): string {
+  return printed.replace(/\s+/gu, (space, position: number, text: string) =>
     isWordCharacter(text[position - 1]) && isWordCharacter(text[position + space.length]) ? " " : "",
   );
 }

@@ -2,6 +2,7 @@ import { readNumeric } from "../exact/numeric.ts";
 import type { Rational } from "../exact/rational.ts";
 import { asciiDigits } from "./character.ts";
 import type { Character } from "./characters.ts";
+import { isCountedUnit } from "./unit.ts";
 
 /** Printed multiples that may follow a number or stand alone: 10萬, 十萬. */
 const MULTIPLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -14,7 +15,7 @@ const MULTIPLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["億", 1e8],
 ]);
 
-const MULTIPLE_WORD = /^([\d０-９.．,，﹐]{0,40})([百千萬億]|[十百千]萬)$/u;
+const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([百千萬億]|[十百千]萬)?([^\d]{0,5})$/u;
 
 /** The index behind the longest run of digits, thousands separators and one decimal point that starts here. */
 export function endOfDigits(list: readonly Character[], start: number): number {
@@ -45,11 +46,13 @@ export function digitsValue(printed: string): Rational | undefined {
   return readNumeric(asciiDigits(printed).replaceAll(",", ""), [], []);
 }
 
-/** The value of a word that is a printed multiple, with or without digits in front: 10萬, 十萬; else undefined. */
-export function multipleValue(word: string): Rational | undefined {
-  const [, digits = "", multiple = ""] = MULTIPLE_WORD.exec(word) ?? [];
-  const scale = MULTIPLES.get(multiple);
-  if (scale === undefined) return undefined;
-  const scaled = readNumeric(scale, [], []);
-  return digits === "" ? scaled : scaled && digitsValue(digits)?.multiply(scaled);
+/**
+ * The value of a word that is a number in whole: a printed multiple with or without digits (10萬, 十萬), or digits with
+ * a unit behind (36,000戶, 10萬人); else undefined.
+ */
+export function wordValue(word: string): Rational | undefined {
+  const [, digits = "", multiple = "", unit = ""] = NUMBER_WORD.exec(word) ?? [];
+  if (digits + multiple === "" || (unit !== "" && (digits === "" || !isCountedUnit(unit)))) return undefined;
+  const scale = readNumeric(MULTIPLES.get(multiple) ?? 1, [], []);
+  return digits === "" ? scale : scale && digitsValue(digits)?.multiply(scale);
 }

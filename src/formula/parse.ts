@@ -9,6 +9,7 @@ import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
 import { readMilestones, secondNumbered } from "./milestones.ts";
+import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
 import { isDescription, isLegend, isSentence } from "./prose.ts";
 import { ExpressionReader } from "./read-expression.ts";
@@ -102,11 +103,13 @@ function readArithmetic(
   const tokens = tokenize(characters, frame, declaredNames(declared), problems);
   if (isTooLarge(tokens, problems)) return undefined;
   const named = withNoteInName(tokens, frame);
-  const expression = new ExpressionReader(named ?? tokens, problems).read();
+  const printed = new ExpressionReader(named ?? tokens, problems).read();
+  const perMille = inPerMille(printed);
+  const expression = perMille ?? printed;
   const variables = variablesOf(expression);
   if (frame.apart !== undefined && !isLegend(frame.apart.text, variables))
     problems.add("textBehindFormula", positionAt(characters, frame.apart.start), {});
-  const unitNote = (named === undefined ? frame.note?.unit : undefined) ?? frame.definedUnit;
+  const unitNote = (named === undefined ? frame.note?.unit : undefined) ?? frame.definedUnit ?? (perMille && "‰");
   const remark = [frame.remark, frame.apart?.text].filter((part) => part !== undefined).join("；");
   return new Formula({
     text: characters.text,

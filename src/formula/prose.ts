@@ -19,16 +19,21 @@ export function isDescription(characters: Characters, { start, end }: Frame, dec
   return isProse(name) && !declared.includes(name);
 }
 
-/** Whether a text without any sign is made of sentences: punctuation stands between its words. */
+/**
+ * Whether a text is made of sentences: punctuation stands between its words, and nothing is multiplied or added. A
+ * slash alone makes no formula: 列為特優/優等.
+ */
 export function isSentence(characters: Characters, { start, end, apart }: Frame): boolean {
   const { list, signsBefore } = characters;
-  if (apart !== undefined && !NOTE.test(apart.text)) return signsBefore[start] === signsBefore[list.length];
-  if (signsBefore[start] !== signsBefore[end]) return false;
+  const isWords = signsBefore[start] === signsBefore[end];
+  if (apart !== undefined && !NOTE.test(apart.text)) return isWords && signsBefore[end] === signsBefore[list.length];
+  let hasPunctuation = false;
   for (const at of outermost(characters, start, end)) {
     const { kind, text = "" } = list[at] ?? {};
-    if (kind === "comma" || kind === "colon" || /^[！？!?…]$/.test(text)) return true;
+    if (kind === "plus" || kind === "times" || kind === "percent") return false;
+    hasPunctuation ||= /^[，！？!?…]$/.test(text) || (isWords && (kind === "comma" || kind === "colon"));
   }
-  return false;
+  return hasPunctuation;
 }
 
 /** Words that begin a note behind a formula. */

@@ -3,7 +3,7 @@ import type { CharacterKind } from "./character.ts";
 import { afterSpace, type Characters, isNameHyphen, isTimesLetter, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
 import { goesOn, isCall, nameBetween, scanName } from "./name.ts";
-import { digitsValue, endOfDigits, multipleValue } from "./number-literal.ts";
+import { digitsValue, endOfDigits, wordValue } from "./number-literal.ts";
 import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
 import type { NumberSuffix, Sign, Token, TokenBody } from "./token.ts";
 
@@ -129,7 +129,7 @@ class Tokenizer {
     if (end === this.#at) return this.#readUnreadable("unexpected");
     const name = nameBetween(this.#characters, this.#at, end);
     if (isCall(this.#characters, this.#at, this.#afterSpace(end))) return { end, token: { type: "function", name } };
-    const value = multipleValue(name);
+    const value = wordValue(name);
     if (value !== undefined) return { end, token: { type: "number", value } };
     if (doubtful) this.#problems.add("ambiguousParenthesis", this.#position(), { name });
     return { end, token: { type: "name", name, settled: false } };

@@ -1,103 +1,34 @@
-/** The units that are known without 單位 in front. */
-export const UNITS = [
-  "件",
-  "案",
-  "次",
-  "人",
-  "人次",
-  "名",
-  "位",
-  "場",
-  "場次",
-  "梯次",
-  "家",
-  "處",
-  "所",
-  "戶",
-  "校",
-  "班",
-  "個",
-  "項",
-  "篇",
-  "份",
-  "冊",
-  "座",
-  "輛",
-  "艘",
-  "台",
-  "臺",
-  "組",
-  "隊",
-  "團",
-  "株",
-  "隻",
-  "頭",
-  "床",
-  "筆",
-  "張",
-  "片",
-  "分",
-  "分數",
-  "點",
-  "元",
-  "千元",
-  "萬元",
-  "百萬元",
-  "千萬元",
-  "億元",
-  "小時",
-  "時",
-  "分鐘",
-  "秒",
-  "天",
-  "日",
-  "週",
-  "月",
-  "年",
-  "公里",
-  "公尺",
-  "公分",
-  "平方公里",
-  "平方公尺",
-  "公頃",
-  "公噸",
-  "噸",
-  "公斤",
-  "立方公尺",
-  "度",
-  "倍",
-  "級",
-  "等級",
-  "坪",
-  "件次",
-  "戶次",
-  "車次",
-  "班次",
-  "人時",
-  "百分比",
-  "百分點",
-  "‰",
-  "%",
-  "％",
-] as const;
+/** Units that things are counted in: a number with one of them behind is that number (36,000戶). The reader of types reads these lists as well. */
+export const COUNTED_UNITS =
+  "件 案 次 人 人口 人次 人日 名 位 場 場次 梯次 家 家次 處 處次 所 戶 戶次 校 校次 班 班次 個 個月 項 項次 條 篇 份 冊 本 座 輛 車次 艘 架 台 臺 部 組 隊 隊次 團 株 棵 隻 頭 床 筆 張 片 面 幅 支 盞 口 間 棟 里 鄰 則 種 類 套 具 只 枚 顆 包 箱 盒 瓶 尾 堂 節 集 頁 回 批 件次 課次 分 元 千元 萬元 百萬元 千萬元 億元 天 日 小時 人時 分鐘 秒 公里 公尺 公分 平方公里 平方公尺 立方公尺 公頃 公噸 噸 公斤 公克 公升 坪 度電 倍";
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(UNITS);
+/** Units that don't make a number of the digits in front: 107年 is a year, and 3級 a grade. */
+export const OTHER_UNITS =
+  "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪";
+
+const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_UNITS.split(" "));
+const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_UNITS.split(" "));
 
 const LABEL = /^單位\s*[:：]?\s*/u;
 
 const LONGEST_UNIT = 20;
 
-/** A unit as a page notes it: `件`, `元/件`, `%`. */
-export function isUnit(text: string): boolean {
-  const [unit = "", per, ...more] = text.trim().split(/[/／]/u, 3);
-  return KNOWN.has(unit) && (per === undefined || KNOWN.has(per)) && more.length === 0;
+/** Whether a number with this word behind it is a plain number: 36,000戶. */
+export function isCountedUnit(word: string): boolean {
+  return COUNTED.has(word);
 }
 
-/** The unit that a parenthesis notes, with or without 單位 in front; undefined where it notes none. */
+/** A unit as a page notes it: `件`, `元/件`, `%`. */
+export function isUnit(text: string): boolean {
+  const parts = text.trim().split(/[/／]/u, 4);
+  return parts.length <= 3 && parts.every((part) => COUNTED.has(part) || OTHERS.has(part));
+}
+
+/** The unit that a note names, with or without 單位 in front; undefined where it names none. */
 export function notedUnit(content: string): string | undefined {
   const printed = content.trim();
   const label = LABEL.exec(printed)?.[0] ?? "";
   const unit = printed.slice(label.length);
   const isNoted = label === "" ? isUnit(unit) : unit !== "" && unit.length <= LONGEST_UNIT;
-  return isNoted ? unit.replace("％", "%") : undefined;
+  return isNoted ? unit.replace(/[％﹪]/u, "%") : undefined;
 }

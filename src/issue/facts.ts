@@ -5,6 +5,27 @@ export interface Pointed {
   readonly position: number;
 }
 
+/** What a column of a printed table is read for. */
+export type TableField =
+  | "goalOrdinal"
+  | "goal"
+  | "goalWeight"
+  | "indicatorOrdinal"
+  | "indicator"
+  | "weight"
+  | "evaluationSystem"
+  | "evaluationMethod"
+  | "formula"
+  | "target"
+  | "unit";
+
+/** A cell of a printed table, with row and column as people count them. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What each kind of issue tells, by its code. */
 export interface IssueFacts {
   // numbers
@@ -101,6 +122,16 @@ export interface IssueFacts {
   // reports
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
 
+  // documents
+  missingField: { readonly field: string };
+  unknownField: { readonly field: string; readonly suggestion?: string; readonly known: readonly string[] };
+  forbiddenName: { readonly name: string };
+  notAnObject: { readonly value: string };
+  notAList: { readonly value: string };
+  notAWholeNumber: { readonly value: string };
+  unsafeNumber: { readonly value: string };
+  unknownVersion: { readonly value: string; readonly known: number };
+
   // records and tallies
   unreadableMeasure: { readonly value: string };
   unreadableCondition: { readonly value: string };
@@ -111,7 +142,40 @@ export interface IssueFacts {
   unquotableName: { readonly value: string };
   rowsMissing: { readonly type: string };
   unreadableRow: { readonly column: string; readonly value: string };
+  missingField: { readonly field: string };
+  misspeltField: { readonly field: string; readonly suggestion: string };
+  notOfKind: { readonly value: string; readonly expected: string };
+  notAWholeNumber: { readonly value: string };
+  notAnAmount: { readonly value: string; readonly decimals: number; readonly digits: number };
+  datesDiffer: { readonly date: string; readonly field: string; readonly other: string };
+  dateBefore: { readonly date: string; readonly field: string; readonly other: string };
+  duplicateRecord: { readonly type: string; readonly id: string; readonly first: number };
+  unknownRecordType: { readonly value: string; readonly suggestion?: string; readonly choices: readonly string[] };
   sumOfMissing: { readonly field: string; readonly rows: string };
+
+  // printed tables; rows and columns count from 1
+  notATable: { readonly value: string };
+  htmlInsteadOfTable: Readonly<Record<never, never>>;
+  noTableHeader: { readonly rows: number };
+  columnMissing: { readonly field: TableField };
+  columnLeftOut: TableCell;
+  rowsLeftOut: { readonly row: number; readonly lastRow: number; readonly text: string };
+  notATextCell: { readonly row: number; readonly column: number; readonly value: string };
+  unreadableCell: TableCell & { readonly field: TableField };
+  blankCell: { readonly field: TableField; readonly row: number };
+  unexpectedOrdinal: TableCell & { readonly expected: number };
+  yearDiffers: TableCell & { readonly printed: number; readonly year: number };
+  directionAssumed: {
+    readonly id: string;
+    readonly row: number;
+    readonly direction: string;
+    /** The word or figure that it was taken from; none, where nothing is printed that speaks for a direction. */
+    readonly because?: string;
+  };
+  accrualAssumed: { readonly id: string; readonly row: number; readonly accrual: string };
+  unitAssumed: { readonly id: string; readonly row: number; readonly unit: string; readonly because: string };
+  unitNotPrinted: { readonly id: string; readonly row: number };
+  weightAssumed: { readonly id: string; readonly row: number; readonly weight: string };
 }
 
 /** The name of a kind of issue, for programs to tell issues apart by. */
