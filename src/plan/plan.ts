@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/period.ts";
+import { type Rational, ZERO } from "../exact/rational.ts";
 import type { FormulaVariable } from "../formula/variables.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 import type { Goal, Indicator } from "./indicator.ts";
@@ -46,6 +47,8 @@ export class Plan<const Source extends PlanSource = PlanSource> {
   readonly year: number;
   readonly period: Period;
   readonly goals: readonly Goal[];
+  /** The declared weight: the sum of the indicators' weights. */
+  readonly weight: Rational;
   /** All indicators in the plan's order. */
   readonly indicators: readonly Indicator[];
   /** The plan's own rules, else `mirror` with the conventional lights. */

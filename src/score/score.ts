@@ -83,7 +83,6 @@ export function score(plan: Plan, judgements: readonly Judgement[], rules: Compi
   const indicators: IndicatorScore[] = [];
   const goals: GoalScore[] = [];
   let points = ZERO;
-  let weight = ZERO;
   let measuredWeight = ZERO;
   let missingWeight = ZERO;
   let final = true;
@@ -108,15 +107,14 @@ export function score(plan: Plan, judgements: readonly Judgement[], rules: Compi
       points: goalPoints,
     });
     points = points.add(goalPoints);
-    weight = weight.add(goal.weight);
     measuredWeight = measuredWeight.add(goalMeasured);
   }
   return {
     points,
-    weight,
+    weight: plan.weight,
     measuredWeight,
     percentOfMeasured: measuredWeight.isZero() ? null : percentOf(points, measuredWeight),
-    percentOfDeclared: percentOf(points, weight),
+    percentOfDeclared: percentOf(points, plan.weight),
     bounds: { lowest: points, highest: points.add(missingWeight) },
     asOf,
     final,
