@@ -163,10 +163,6 @@ export const chinese: Catalogue = {
   rowsMissing: ({ type }) =>
     `缺少紀錄類型 ${JSON.stringify(type)} 的查詢結果；請執行其查詢並提供結果，沒有資料時提供空清單`,
   unreadableRow: ({ column, value }) => `欄位 ${column} 的 ${value} 不是查詢應有的結果；請原樣提供查詢結果`,
-  missingField: ({ field }) => `缺少欄位「${field}」；請補上`,
-  misspeltField: ({ field, suggestion }) => `此紀錄沒有欄位「${field}」；是否為「${suggestion}」？`,
-  notOfKind: ({ value, expected }) => `${value} 不是 ${expected}；請改正`,
-  notAWholeNumber: ({ value }) => `${value} 不是 0 以上的整數；請提供件數`,
   notAnAmount: ({ value, decimals, digits }) =>
     `${value} 不是金額；請提供 0 以上的十進位數，整數至多 ${digits} 位、小數至多 ${decimals} 位，不含千分位`,
   datesDiffer: ({ date, field, other }) => `日期 ${date} 與「${field}」的 ${other} 不同；請擇一，或省略 date`,

@@ -191,10 +191,6 @@ export const english: Catalogue = {
     `the rows of record type ${JSON.stringify(type)} are missing; run its query and give its rows, if need be none`,
   unreadableRow: ({ column, value }) =>
     `${value} in column ${column} is nothing that the query returns; give its rows as they come`,
-  missingField: ({ field }) => `the field "${field}" is missing; fill it in`,
-  misspeltField: ({ field, suggestion }) => `"${field}" is no field of this record; did you mean "${suggestion}"?`,
-  notOfKind: ({ value, expected }) => `${value} is no ${expected}; give one`,
-  notAWholeNumber: ({ value }) => `${value} is no whole number from 0 up; give the count`,
   notAnAmount: ({ value, decimals, digits }) =>
     `${value} is no amount; give a decimal number from 0 up, with at most ${digits} digits before the point and ${decimals} behind it, and no separators`,
   datesDiffer: ({ date, field, other }) => `the date ${date} is not that of "${field}", ${other}; give one, or leave date out`,

@@ -142,10 +142,6 @@ export interface IssueFacts {
   unquotableName: { readonly value: string };
   rowsMissing: { readonly type: string };
   unreadableRow: { readonly column: string; readonly value: string };
-  missingField: { readonly field: string };
-  misspeltField: { readonly field: string; readonly suggestion: string };
-  notOfKind: { readonly value: string; readonly expected: string };
-  notAWholeNumber: { readonly value: string };
   notAnAmount: { readonly value: string; readonly decimals: number; readonly digits: number };
   datesDiffer: { readonly date: string; readonly field: string; readonly other: string };
   dateBefore: { readonly date: string; readonly field: string; readonly other: string };

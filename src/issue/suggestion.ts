@@ -2,7 +2,7 @@ const LONGEST_COMPARED = 64;
 
 /**
  * The known name that a misspelt one most likely means, or undefined where none is near: at most a third of the
- * letters (and at least one) may differ.
+ * letters (and at least one) may differ, two swapped ones counting as one.
  */
 export function closestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST_COMPARED) return undefined;
@@ -19,16 +19,21 @@ export function closestName(name: string, known: Iterable<string>): string | und
   return closest;
 }
 
+/** Letters inserted, removed, replaced, or two neighbours swapped. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforePrevious: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       const removed = (previous[column] ?? 0) + 1;
       const inserted = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(substituted, removed, inserted));
+      const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : substituted;
+      current.push(Math.min(substituted, removed, inserted, swapped));
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;

@@ -17,11 +17,16 @@ export function plainCopy<Source>(source: Source): Source {
 }
 
 function copied(value: unknown, depth: number): unknown {
-  if (typeof value === "bigint") return String(value);
+  if (typeof value === "bigint" || isBeyondSafe(value)) return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (isRational(value)) return value.toFraction();
   if (isDecimal(value)) return value.isFinite() && Math.abs(value.e) <= 1000 ? value.toFixed() : String(value);
   if (depth > DEEPEST) throw new PlanError([createIssue("planTooDeep", [], { limit: DEEPEST })]);
   if (Array.isArray(value)) return Object.freeze(value.map((item) => copied(item, depth + 1)));
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, depth + 1)])));
+}
+
+/** Beyond 2^53 a JSON number may not be the one that was written, so a text stands for it. */
+function isBeyondSafe(value: unknown): boolean {
+  return typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER && Number.isFinite(value);
 }
