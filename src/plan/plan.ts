@@ -63,6 +63,7 @@ export class Plan<const Source extends PlanSource = PlanSource> {
     this.year = source.year;
     this.period = period;
     this.goals = Object.freeze(goals);
+    this.weight = goals.reduce((sum, { weight }) => sum.add(weight), ZERO);
     this.rules = rules;
     this.indicators = Object.freeze(goals.flatMap(({ indicators }) => indicators));
     this.source = source;
