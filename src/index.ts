@@ -34,6 +34,7 @@ export type { Goal, Indicator } from "./plan/indicator.ts";
 export type { FieldValue, Measure, Where } from "./plan/measure.ts";
 export type { Inputs, Observation, Observations } from "./plan/observation.ts";
 export { type IndicatorId, type ObservationsOf, Plan } from "./plan/plan.ts";
+export { type PlanTable, type PlanTableOptions, readPlanTable } from "./plan/read-table.ts";
 export type { AchievementBand, AchievementRule, Light, LightBand, Rules } from "./plan/rules.ts";
 export type {
   Accrual,
@@ -50,6 +51,9 @@ export type {
   VariableKind,
   VariableSource,
 } from "./plan/source.ts";
+export type { IndicatorOptions } from "./plan/table-indicator.ts";
+export type { Unprinted } from "./plan/table-inferred.ts";
+export type { TableRows } from "./plan/table-text.ts";
 export type { LatestFigure, TallyFigure } from "./records/figure.ts";
 export type { Given } from "./records/given.ts";
 export { mergeTallies } from "./records/merge-tallies.ts";
@@ -74,3 +78,5 @@ export type { AchievementDerivation, IndicatorDerivation } from "./score/explain
 export { type Judgement, type JudgeOptions, judgeTarget, type Status } from "./score/judge.ts";
 export { type ScoreOptions, scorePlan } from "./score/score.ts";
 export type { GoalScore, IndicatorScore, Scorecard } from "./score/scorecard.ts";
+export { shortfall } from "./score/shortfall.ts";
+export type { Shortfall } from "./score/shortfall-entry.ts";

@@ -179,7 +179,7 @@ export const chinese: Catalogue = {
   noTableHeader: ({ rows }) =>
     `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
   columnMissing: ({ field }) => `表格沒有「${TABLE_FIELDS[field].name}」欄；請增列，或事後補上`,
-  columnLeftOut: (cell) => `${cellText(cell)}：計畫沒有此欄的位置，未讀入`,
+  columnLeftOut: (cell) => `${cellText(cell)}：此欄未讀入計畫`,
   rowsLeftOut: ({ row, lastRow, text }) =>
     `${row === lastRow ? `第 ${row} 列` : `第 ${row} 至 ${lastRow} 列`}（${text}）不合表格欄位，未讀入；若其中有數據，請將儲存格對齊表頭各欄`,
   notATextCell: ({ row, column, value }) =>

@@ -209,7 +209,7 @@ export const english: Catalogue = {
     `none of the ${rows} rows is the header of a table; begin with one that names the columns, such as 策略績效目標, 衡量指標, 衡量標準 and 年度目標值`,
   columnMissing: ({ field }) =>
     `the table has no column for the ${TABLE_FIELDS[field].name}; add one, or fill it in later`,
-  columnLeftOut: (cell) => `${cellText(cell)}: a plan has no place for this column, and it was not read`,
+  columnLeftOut: (cell) => `${cellText(cell)}: this column is not read into the plan`,
   rowsLeftOut: ({ row, lastRow, text }) =>
     `${row === lastRow ? `row ${row}` : `rows ${row} to ${lastRow}`} (${text}) fit no row of the table and were not read; if figures are in them, bring their cells under the header's columns`,
   notATextCell: ({ row, column, value }) =>

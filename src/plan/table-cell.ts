@@ -1,0 +1,29 @@
+/** A text of the table and where it begins; both numbers count from 0. */
+export interface Cell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A longer text is none of the short ones that a table is recognised by. */
+const LONGEST_SHORT_TEXT = 60;
+
+/** A cell as it stands in the table, without the spaces around it; `<br>` is how Markdown and web pages break a line. */
+export function cleanCell(text: unknown): string {
+  if (typeof text !== "string") return "";
+  return text.replace(/<br\s?\/?>/gi, "\n").trim();
+}
+
+/** A short text in the form that it is recognised in: half-width and without spaces; a long one is empty. */
+export function shortText(text: string): string {
+  return text.length > LONGEST_SHORT_TEXT ? "" : text.normalize("NFKC").replace(/\s+/g, "");
+}
+
+/** Lines of one title as one: words of Latin letters are parted by a space, Chinese is not. */
+export function oneLine(text: string): string {
+  return text
+    .split(/\s*\n\s*/)
+    .reduce((line, next) =>
+      /[A-Za-z0-9,;]$/.test(line.slice(-1)) && /^[A-Za-z0-9]/.test(next) ? `${line} ${next}` : line + next,
+    );
+}

@@ -1,0 +1,61 @@
+import type { TableField } from "../issue/facts.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import type { LooseRow } from "./table-body.ts";
+import type { Column, Slot } from "./table-columns.ts";
+import type { Header } from "./table-header.ts";
+
+/** Without these a table is no plan; weights may stand behind titles. */
+const NEEDED: readonly TableField[] = ["goal", "indicator", "formula", "target"];
+
+/**
+ * What is read from each column: of several columns of targets the one of the plan's year, of any other field the
+ * first. What is left out, though something stands in it, and what is missing are issues.
+ */
+export function chooseColumns(
+  columns: readonly Column[],
+  header: Header,
+  body: readonly LooseRow[],
+  year: number,
+  problems: Issue[],
+): readonly Slot[] {
+  const target = targetColumn(columns, year, problems);
+  const seen = new Set<Slot>();
+  const slots = columns.map((column, index) => {
+    const { slot } = column;
+    const isRead = slot === "target" ? index === target : slot !== undefined && !seen.has(slot);
+    seen.add(slot);
+    if (!isRead && !column.blank) problems.push(columnLeftOut(column, index, header, body));
+    return isRead ? slot : undefined;
+  });
+  for (const field of NEEDED)
+    if (!slots.includes(field)) problems.push(createIssue("columnMissing", ["rows", header.start], { field }));
+  return slots;
+}
+
+/** The index of the column that the target is read from, or -1 where several are for other years alone. */
+function targetColumn(columns: readonly Column[], year: number, problems: Issue[]): number {
+  const targets = columns.filter(({ slot }) => slot === "target");
+  const chosen =
+    targets.find(({ label }) => label?.year === year) ??
+    targets.find(({ label }) => label?.year === undefined) ??
+    (targets.length === 1 ? targets[0] : undefined);
+  if (chosen === undefined) return -1;
+  reportOtherYear(chosen, year, problems);
+  return columns.indexOf(chosen);
+}
+
+function reportOtherYear({ label }: Column, year: number, problems: Issue[]): void {
+  if (label?.year === undefined || label.year === year) return;
+  const { row, column, text, year: printed } = label;
+  const facts = { row: row + 1, column: column + 1, text: shownValue(text), printed, year };
+  problems.push(createIssue("yearDiffers", ["rows", row, column], facts));
+}
+
+/** The issue stands at the column's label, or where it has none at its first cell. */
+function columnLeftOut({ label }: Column, column: number, { start }: Header, body: readonly LooseRow[]): Issue {
+  const first = body.find(({ texts }) => (texts[column] ?? "") !== "");
+  const place = label ?? { row: first?.row ?? start, column, text: first?.texts[column] ?? "" };
+  const facts = { row: place.row + 1, column: place.column + 1, text: shownValue(place.text) };
+  return createIssue("columnLeftOut", ["rows", place.row, place.column], facts);
+}

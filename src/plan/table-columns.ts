@@ -1,0 +1,99 @@
+import type { TableField } from "../issue/facts.ts";
+import type { LooseRow } from "./table-body.ts";
+import { fitOf } from "./table-fit.ts";
+import type { HeaderLabel } from "./table-header.ts";
+
+/** What a column of the table holds: a field; what an ordinal counts; or nothing that a plan has a place for. */
+export type Slot = TableField | undefined;
+
+/** A column, with the label that stands above it. */
+export interface Column {
+  readonly slot: Slot;
+  readonly label: HeaderLabel | undefined;
+  /** Nothing stands in it, as far as was looked. */
+  readonly blank: boolean;
+}
+
+/** A label that stands where the data has a column of its own counts for more than one that would have to move. */
+const IN_PLACE = 0.25;
+
+/** A column with content that no label names, and a label without a column. */
+const UNNAMED_COLUMN = -0.5;
+const UNPLACED_LABEL = -1;
+
+/** So many rows tell what a column holds. */
+const MOST_SAMPLES = 60;
+
+/**
+ * What each column holds. Copied text loses the width of merged cells, so a header of six labels may stand above eight
+ * columns; of all ways to place the labels in their order, the one is taken under which most cells can be read.
+ */
+export function placeColumns(
+  labels: readonly HeaderLabel[],
+  body: readonly LooseRow[],
+  width: number,
+): readonly Column[] {
+  const samples = sampleColumns(body, width);
+  const placed = bestPlacement(labels, samples);
+  return samples.map((sample, column) => ({
+    slot: slotOf(column, placed, sample),
+    label: placed[column],
+    blank: sample.length === 0,
+  }));
+}
+
+function sampleColumns(body: readonly LooseRow[], width: number): readonly (readonly string[])[] {
+  const longest = body.reduce((most, { texts }) => (texts.length <= width ? Math.max(most, texts.length) : most), 0);
+  const full = body.filter(({ texts }) => texts.length === longest).slice(0, MOST_SAMPLES);
+  return Array.from({ length: width }, (_, column) =>
+    full.map(({ texts }) => texts[column] ?? "").filter((text) => text !== ""),
+  );
+}
+
+type Placement = readonly (HeaderLabel | undefined)[];
+
+/** The best way to place the first labels on the first columns, from the shorter to the longer. */
+function bestPlacement(labels: readonly HeaderLabel[], samples: readonly (readonly string[])[]): Placement {
+  interface Best {
+    readonly score: number;
+    readonly placed: Placement;
+  }
+  let best: Best[] = labels.map((_, count) => ({ score: count * UNPLACED_LABEL, placed: [] }));
+  best.push({ score: labels.length * UNPLACED_LABEL, placed: [] });
+  for (const [column, sample] of samples.entries()) {
+    const unnamed = sample.length === 0 || isOrdinals(sample) ? 0 : UNNAMED_COLUMN;
+    const next: Best[] = [];
+    for (const [count, before] of best.entries()) {
+      const choices = [{ score: before.score + unnamed, placed: [...before.placed, undefined] }];
+      const label = labels[count - 1];
+      const previous = best[count - 1];
+      const shorter = next[count - 1];
+      if (label !== undefined && previous !== undefined)
+        choices.push({ score: previous.score + fit(label, sample, column), placed: [...previous.placed, label] });
+      if (shorter !== undefined) choices.push({ score: shorter.score + UNPLACED_LABEL, placed: [...shorter.placed] });
+      next.push(choices.reduce((found, choice) => (choice.score > found.score ? choice : found)));
+    }
+    best = next;
+  }
+  return best.at(-1)?.placed ?? [];
+}
+
+function fit(label: HeaderLabel, sample: readonly string[], column: number): number {
+  const inPlace = label.column === column ? IN_PLACE : 0;
+  const total = sample.reduce((sum, text) => sum + fitOf(label.field, text), 0);
+  return inPlace + (sample.length === 0 ? 0 : total / sample.length);
+}
+
+function isOrdinals(sample: readonly string[]): boolean {
+  return sample.every((text) => fitOf("ordinal", text) === 1);
+}
+
+/** An ordinal counts what stands in the next named column. */
+function slotOf(column: number, placed: Placement, sample: readonly string[]): Slot {
+  const label = placed[column];
+  if (label !== undefined && label.field !== "ordinal") return label.field;
+  if (label === undefined && (sample.length === 0 || !isOrdinals(sample))) return undefined;
+  const next = placed.slice(column + 1).find((each) => each !== undefined)?.field;
+  if (next === "goal") return "goalOrdinal";
+  return next === "indicator" ? "indicatorOrdinal" : undefined;
+}

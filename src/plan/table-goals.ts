@@ -1,0 +1,138 @@
+import { type Numeric, readNumeric } from "../exact/numeric.ts";
+import { type Rational, ZERO } from "../exact/rational.ts";
+import type { TableField } from "../issue/facts.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { closestName } from "../issue/suggestion.ts";
+import type { GoalSource, IndicatorSource } from "./source.ts";
+import type { Slot } from "./table-columns.ts";
+import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
+import { type IndicatorOptions, readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
+import type { Unprinted } from "./table-inferred.ts";
+import { Numbering } from "./table-numbering.ts";
+
+/** What is set for all indicators, and for one by its id. */
+export interface ReadingOptions extends Unprinted {
+  readonly indicators?: Readonly<Record<string, IndicatorOptions>>;
+}
+
+/** Reads goals and their indicators, numbered as in the table. */
+export function readGoals(
+  entries: readonly GoalEntry[],
+  slots: readonly Slot[],
+  options: ReadingOptions,
+  problems: Issue[],
+): readonly GoalSource[] {
+  const fields = new Set(slots.filter((slot): slot is TableField => slot !== undefined));
+  const numbering = new Numbering();
+  let running = 0;
+  const goals = entries.map(({ cells, indicators }, index) => {
+    const path = ["goals", index];
+    const number = numbering.next("goalOrdinal", onlyCell(cells, "goalOrdinal", problems), index + 1, problems);
+    const read = readIndicators(indicators, String(number), running, { path, fields }, options, problems);
+    running += read.length;
+    return readGoal(cells, number, read, rowOf(indicators[0] ?? cells), path, problems);
+  });
+  reportUnknownOptions(goals, options, problems);
+  return goals;
+}
+
+function readIndicators(
+  entries: readonly Entry[],
+  goalId: string,
+  running: number,
+  goal: { readonly path: IssuePath; readonly fields: ReadonlySet<TableField> },
+  options: ReadingOptions,
+  problems: Issue[],
+): readonly IndicatorSource[] {
+  const numbering = new Numbering();
+  return entries.map((entry, index) => {
+    const ordinal = onlyCell(entry, "indicatorOrdinal", problems);
+    const number = numbering.next("indicatorOrdinal", ordinal, running + index + 1, problems);
+    const id = `${goalId}.${number}`;
+    const path = [...goal.path, "indicators", index];
+    return readIndicatorEntry(entry, { id, number, path, fields: goal.fields }, optionsFor(id, options), problems);
+  });
+}
+
+function optionsFor(id: string, { indicators = {}, ...all }: ReadingOptions): IndicatorOptions {
+  return Object.hasOwn(indicators, id) ? { ...all, ...indicators[id] } : all;
+}
+
+function readGoal(
+  cells: Entry,
+  number: number,
+  indicators: readonly IndicatorSource[],
+  row: number,
+  path: IssuePath,
+  problems: Issue[],
+): GoalSource {
+  const id = String(number);
+  const titleCell = wholeCell(cells.get("goal"));
+  if (titleCell === undefined) problems.push(createIssue("blankCell", [...path, "title"], { field: "goal", row }));
+  const { title, weight: behindTitle } = readTitle(titleCell, number);
+  const printed = readWeight("goalWeight", onlyCell(cells, "goalWeight", problems), behindTitle, problems);
+  const weighed = indicators.map((indicator, index) =>
+    weighIndicator(
+      indicator,
+      indicators.length === 1 ? printed : undefined,
+      row,
+      [...path, "indicators", index],
+      problems,
+    ),
+  );
+  const weight = printed ?? sumOfWeights(weighed, id, row, path, problems);
+  return { id, title, weight, indicators: weighed };
+}
+
+/** The only indicator of a goal has the goal's weight. */
+function weighIndicator(
+  indicator: IndicatorSource,
+  only: Numeric | undefined,
+  row: number,
+  path: IssuePath,
+  problems: Issue[],
+): IndicatorSource {
+  if (indicator.weight !== "") return indicator;
+  if (only === undefined) {
+    problems.push(createIssue("blankCell", [...path, "weight"], { field: "weight", row }));
+    return indicator;
+  }
+  const { id, inferred = [] } = indicator;
+  problems.push(createIssue("weightAssumed", [...path, "weight"], { id, row, weight: String(only) }));
+  return { ...indicator, weight: only, inferred: ["weight", ...inferred] };
+}
+
+function sumOfWeights(
+  indicators: readonly IndicatorSource[],
+  id: string,
+  row: number,
+  path: IssuePath,
+  problems: Issue[],
+): Numeric {
+  let sum: Rational | undefined = ZERO;
+  for (const { weight } of indicators) {
+    const read = readNumeric(weight, [], []);
+    sum = read && sum?.add(read);
+  }
+  if (sum === undefined) {
+    problems.push(createIssue("blankCell", [...path, "weight"], { field: "goalWeight", row }));
+    return "";
+  }
+  const weight = sum.toString();
+  problems.push(createIssue("weightAssumed", [...path, "weight"], { id, row, weight }));
+  return String(Number(weight)) === weight ? Number(weight) : weight;
+}
+
+function reportUnknownOptions(
+  goals: readonly GoalSource[],
+  { indicators = {} }: ReadingOptions,
+  problems: Issue[],
+): void {
+  const known = goals.flatMap((goal) => goal.indicators.map(({ id }) => id));
+  for (const id of Object.keys(indicators)) {
+    if (known.includes(id)) continue;
+    const suggestion = closestName(id, known);
+    const facts = { id, known, ...(suggestion !== undefined && { suggestion }) };
+    problems.push(createIssue("unknownIndicator", ["indicators", id], facts));
+  }
+}

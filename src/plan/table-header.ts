@@ -1,0 +1,89 @@
+import { cleanCell } from "./table-cell.ts";
+import { type Field, type Label, readLabel } from "./table-label.ts";
+import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
+
+/** A label whose column is known to hold a field of the plan, or something else. */
+export interface HeaderLabel extends Omit<Label, "field"> {
+  readonly field: Field | undefined;
+}
+
+/** The header of a table: its labels from left to right, one for each column that has one. */
+export interface Header {
+  readonly labels: readonly HeaderLabel[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A header has one or two rows, and a third where the years of a target stand below it. */
+const MOST_ROWS = 3;
+
+/** Finds the first header: a row that names at least two kinds of columns, and what belongs to it below. */
+export function findHeader(rows: TableRows): Header | undefined {
+  for (let start = 0; start < rows.length; start++) {
+    const first = labelsOf(rows, start);
+    if (!isHeaderRow(first)) continue;
+    let labels = first;
+    let end = start + 1;
+    for (; end < start + MOST_ROWS && end < rows.length; end++) {
+      const next = labelsOf(rows, end);
+      if (!isHeaderRow(next) && !isBelowHeader(next)) break;
+      labels = combined(labels, next);
+    }
+    return { labels: settled(labels), start, end };
+  }
+  return undefined;
+}
+
+/** The labels of one row; a row of prose or numbers has none that are known. */
+export function labelsOf(rows: TableRows, row: number): readonly Label[] {
+  const cells = rows[row] ?? [];
+  if (cells.length > MOST_COLUMNS) return [];
+  return cells.flatMap((cell, column) => {
+    const text = cleanCell(cell);
+    return text === "" ? [] : [readLabel(text, row, column)];
+  });
+}
+
+/** Whether labels of at least two kinds stand there, and few others. */
+export function isHeaderRow(labels: readonly Label[]): boolean {
+  const known = labels.filter(({ field }) => field !== undefined);
+  return new Set(known.map(({ field }) => field)).size > 1 && known.length * 2 >= labels.length;
+}
+
+/** Years under a target, or a name and a number under a title. */
+function isBelowHeader(labels: readonly Label[]): boolean {
+  return labels.length > 1 && labels.every(({ field }) => field !== undefined);
+}
+
+/**
+ * The labels of two rows in the order of their columns. Copied text loses the width of merged cells, so order is all
+ * that can be trusted: the lower row stands where the upper has the first label that is repeated or refined in it.
+ */
+function combined(upper: readonly Label[], lower: readonly Label[]): readonly Label[] {
+  const fields = new Set(lower.map(({ field }) => field));
+  const isGroup = ({ field }: Label): boolean =>
+    field !== undefined && (fields.has(field) || (isTitle(field) && fields.has("name")));
+  const first = upper.findIndex(isGroup);
+  if (first < 0) return [...upper, ...lower];
+  const kept = (label: Label): boolean => !isGroup(label);
+  return [...upper.slice(0, first).filter(kept), ...lower, ...upper.slice(first).filter(kept)];
+}
+
+function isTitle(field: Label["field"]): boolean {
+  return field === "goal" || field === "indicator";
+}
+
+/** Names are the goal's first, then the indicator's; a weight between goal and indicator is the goal's. */
+function settled(labels: readonly Label[]): readonly HeaderLabel[] {
+  const seen = new Set<Field>();
+  return labels.map((label) => {
+    const field = settledField(label.field, seen);
+    if (field !== undefined) seen.add(field);
+    return { ...label, field };
+  });
+}
+
+function settledField(field: Label["field"], seen: ReadonlySet<Field>): Field | undefined {
+  if (field === "name") return seen.has("goal") ? "indicator" : "goal";
+  return field === "weight" && seen.has("goal") && !seen.has("indicator") ? "goalWeight" : field;
+}

@@ -1,0 +1,27 @@
+import { createIssue, type Issue } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
+import type { Cell } from "./table-cell.ts";
+import { unreadableCell } from "./table-entries.ts";
+import { readOrdinal } from "./table-ordinal.ts";
+
+/** Numbers what stands below each other as the table does, and in order where it prints no number. */
+export class Numbering {
+  #last = 0;
+
+  /** The number of the next goal or indicator; `running` is its number where the table counts through. */
+  next(field: "goalOrdinal" | "indicatorOrdinal", cell: Cell | undefined, running: number, problems: Issue[]): number {
+    const expected = this.#last + 1;
+    const printed = cell && readOrdinal(cell.text);
+    if (cell !== undefined && printed === undefined) problems.push(unreadableCell(field, cell));
+    if (cell !== undefined && printed !== undefined && printed !== expected && printed !== running)
+      problems.push(unexpectedOrdinal(cell, expected));
+    const isNumber = printed !== undefined && printed !== running && printed > expected;
+    this.#last = isNumber ? printed : expected;
+    return this.#last;
+  }
+}
+
+function unexpectedOrdinal({ text, row, column }: Cell, expected: number): Issue {
+  const facts = { row: row + 1, column: column + 1, text: shownValue(text), expected };
+  return createIssue("unexpectedOrdinal", ["rows", row, column], facts);
+}
