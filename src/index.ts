@@ -51,8 +51,8 @@ export type {
   VariableKind,
   VariableSource,
 } from "./plan/source.ts";
-export type { IndicatorOptions } from "./plan/table-indicator.ts";
-export type { Unprinted } from "./plan/table-inferred.ts";
+export type { TableIndicatorOptions } from "./plan/table-indicator.ts";
+export type { UnprintedFields } from "./plan/table-inferred.ts";
 export type { TableRows } from "./plan/table-text.ts";
 export type { LatestFigure, TallyFigure } from "./records/figure.ts";
 export type { Given } from "./records/given.ts";

@@ -48,3 +48,8 @@ export function withUnit(number: string, unit: string | null, isOne: boolean): B
   const noun = NOUNS.get(unit)?.[isOne ? 0 : 1] ?? unit;
   return { "zh-TW": `${number} ${unit}`, en: `${number} ${noun}` };
 }
+
+/** A Chinese word behind a quantity: close to its unit, spaced from bare digits. */
+export function followedBy(text: string, word: string): string {
+  return /\p{Script=Han}$/u.test(text) ? `${text}${word}` : `${text} ${word}`;
+}

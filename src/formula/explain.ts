@@ -32,14 +32,18 @@ export function explainFormula<const Source extends string | Formula>(
 ): FormulaDerivation {
   const read = readableFormula(formula);
   const value = evaluateFormula<Formula>(read, inputs);
-  const derivation = { ...derivedFrom(read, inputs), value, unit: read.unit };
+  const derivation = { ...derivedFrom(read, inputs, true), value, unit: read.unit };
   return { ...derivation, text: bilingualText((locale) => formulaLines(derivation, locale)) };
 }
 
-/** The part of a derivation that a formula and its numbers give; the inputs have been checked. */
+/**
+ * The part of a derivation that a formula and its numbers give. The inputs have been checked; where a denominator is 0
+ * the numbers are put in, but nothing is computed.
+ */
 export function derivedFrom(
   formula: Formula,
   inputs: Readonly<Record<string, Numeric>>,
+  isComputable: boolean,
 ): Pick<Derivation, "formula" | "canonical" | "inputs" | "substituted" | "steps"> {
   const asPrinted = { formula: formula.text, canonical: formatFormula(formula) };
   const names = formula.expression === null ? ["completedStep"] : formula.variables;
@@ -53,7 +57,7 @@ export function derivedFrom(
     ...asPrinted,
     inputs: given,
     substituted: formatExpression(formula.expression, (name) => putIn(numberFor(name))),
-    steps: derivationSteps(formula.expression, numberFor),
+    steps: isComputable ? derivationSteps(formula.expression, numberFor) : [],
   };
 }
 

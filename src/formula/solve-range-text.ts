@@ -1,5 +1,6 @@
 import { readableNumber } from "../exact/readable-number.ts";
 import type { Bilingual } from "../issue/locale.ts";
+import { followedBy } from "./explain-quantity.ts";
 import type { RangeEnd, ValueRange } from "./solve-range.ts";
 
 /** Ranges for reading, behind a verb: `為 20 以上`, `more than 2 and at most 4`. */
@@ -21,14 +22,14 @@ function rangeText({ from, to }: ValueRange): Bilingual {
 /** The lower end of what a number may be; 以上 includes it, as in Taiwan's law. */
 export function lowerText(number: Bilingual, included: boolean): Bilingual {
   return included
-    ? { "zh-TW": `為 ${number["zh-TW"]} 以上`, en: `at least ${number.en}` }
+    ? { "zh-TW": `為 ${followedBy(number["zh-TW"], "以上")}`, en: `at least ${number.en}` }
     : { "zh-TW": `超過 ${number["zh-TW"]}`, en: `more than ${number.en}` };
 }
 
 /** The upper end of what a number may be; 以下 includes it, 未滿 doesn't. */
 export function upperText(number: Bilingual, included: boolean): Bilingual {
   return included
-    ? { "zh-TW": `為 ${number["zh-TW"]} 以下`, en: `at most ${number.en}` }
+    ? { "zh-TW": `為 ${followedBy(number["zh-TW"], "以下")}`, en: `at most ${number.en}` }
     : { "zh-TW": `未滿 ${number["zh-TW"]}`, en: `less than ${number.en}` };
 }
 

@@ -16,6 +16,12 @@ const FORMULAS = {
   banded: { atLeast: "A/T", atMost: "2-A/T" },
 } as const;
 
+const SYMBOLS: Bilingual = { "zh-TW": "（A 實際值，T 目標值）", en: " (A actual, T target)" };
+const WITH_BASELINE: Bilingual = {
+  "zh-TW": "（A 實際值，T 目標值，B 基準值）",
+  en: " (A actual, T target, B baseline)",
+};
+
 /** How the achievement of a judged value comes about by the rules; `value` is what the score has for it. */
 export function explainAchievement(
   indicator: Indicator,
@@ -41,7 +47,9 @@ export function explainAchievement(
         en: `the actual is below 0 or the target not above 0, so there is no ratio: ${readableNumber(value)}`,
       },
     };
-  return { ...told, arithmetic, reason: arithmeticText(arithmetic, rules, value) };
+  const { "zh-TW": chinese, en } = arithmeticText(arithmetic, rules, value);
+  const symbols = rules.rule === "baseline" ? WITH_BASELINE : SYMBOLS;
+  return { ...told, arithmetic, reason: { "zh-TW": `${chinese}${symbols["zh-TW"]}`, en: `${en}${symbols.en}` } };
 }
 
 function arithmeticOf(

@@ -1,12 +1,13 @@
 import { elapsedShare } from "../calendar/elapsed.ts";
 import type { Rational } from "../exact/rational.ts";
-import { difference, quantity } from "../formula/explain-quantity.ts";
+import { difference, followedBy, quantity } from "../formula/explain-quantity.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { IndicatorDerivation } from "./explain-derivation.ts";
 import type { Judgement } from "./judge.ts";
 
-const TARGET: Bilingual = { "zh-TW": "目標", en: "the target" };
+/** The name of the target, for `besideText`. */
+export const TARGET: Bilingual = { "zh-TW": "目標", en: "the target" };
 const PACE: Bilingual = { "zh-TW": "應有進度", en: "the pace" };
 
 /** The pace that a judgement was held against, and the share of the year that it comes from. */
@@ -23,23 +24,24 @@ export function comparisonText(indicator: Indicator, { judged, pace }: Judgement
   return { "zh-TW": `${besideTarget["zh-TW"]}；${besidePace["zh-TW"]}`, en: `${besideTarget.en}; ${besidePace.en}` };
 }
 
-function besideText(value: Rational, bar: Rational, name: Bilingual, unit: string): Bilingual {
+/** A value beside a bar, and how far they are apart. */
+export function besideText(value: Rational, bar: Rational, name: Bilingual, unit: string): Bilingual {
   const left = quantity(value, unit, bar);
   const right = quantity(bar, unit, value);
   const order = value.compare(bar);
   if (order === 0)
     return {
-      "zh-TW": `${left["zh-TW"]} 等於${name["zh-TW"]} ${right["zh-TW"]}`,
+      "zh-TW": `${followedBy(left["zh-TW"], "等於")}${name["zh-TW"]} ${right["zh-TW"]}`,
       en: `${left.en} equals ${name.en} of ${right.en}`,
     };
   const apart = difference(value.subtract(bar).abs(), unit);
   return order > 0
     ? {
-        "zh-TW": `${left["zh-TW"]} 高於${name["zh-TW"]} ${right["zh-TW"]}，多 ${apart["zh-TW"]}`,
+        "zh-TW": `${followedBy(left["zh-TW"], "高於")}${name["zh-TW"]} ${right["zh-TW"]}，多 ${apart["zh-TW"]}`,
         en: `${left.en} is above ${name.en} of ${right.en} by ${apart.en}`,
       }
     : {
-        "zh-TW": `${left["zh-TW"]} 低於${name["zh-TW"]} ${right["zh-TW"]}，差 ${apart["zh-TW"]}`,
+        "zh-TW": `${followedBy(left["zh-TW"], "低於")}${name["zh-TW"]} ${right["zh-TW"]}，差 ${apart["zh-TW"]}`,
         en: `${left.en} is below ${name.en} of ${right.en} by ${apart.en}`,
       };
 }

@@ -1,6 +1,7 @@
+import type { IsoDate } from "../calendar/iso-date.ts";
 import { formatDate } from "../calendar/roc-date.ts";
 import { equality, readableNumber } from "../exact/readable-number.ts";
-import { quantity } from "../formula/explain-quantity.ts";
+import { followedBy, quantity } from "../formula/explain-quantity.ts";
 import { bilingualText, formulaLines } from "../formula/explain-text.ts";
 import type { Bilingual, Locale } from "../issue/locale.ts";
 import type { Light } from "../plan/rules.ts";
@@ -25,7 +26,7 @@ const BASIS = {
 /** All of an indicator's derivation for reading, in both languages. */
 export function indicatorText(derivation: Untold): Bilingual {
   return bilingualText((locale) => [
-    `${derivation.id} ${derivation.title[locale]}`,
+    `${derivation.id} ${derivation.title[locale]}${asOfText(derivation.asOf)[locale]}`,
     ...formulaLines(derivation, locale),
     ...figureLines(derivation, locale),
     ...judgementLines(derivation, locale),
@@ -59,15 +60,15 @@ function figureLines({ basis, note, value, judged, unit, scaledToPercent }: Unto
 }
 
 function judgementLines(derivation: Untold, locale: Locale): readonly string[] {
-  const { direction, target, unit, pace, comparison, reason, asOf } = derivation;
+  const { direction, target, unit, pace, comparison, reason } = derivation;
   const lines = [line(locale, "目標", "Target", barText(quantity(target, unit), direction))];
   if (pace !== null) {
     const due = quantity(pace.value, unit);
     const share = `${readableNumber(target)} × ${pace.elapsed.toFraction()}`;
     lines.push(
       line(locale, "應有進度", "Pace", {
-        "zh-TW": `${due["zh-TW"]}（${share}，截至${formatDate(asOf, "roc")}）`,
-        en: `${due.en} (${share}, as of ${asOf})`,
+        "zh-TW": `${due["zh-TW"]}（${share}）`,
+        en: `${due.en} (${share})`,
       }),
     );
   }
@@ -110,8 +111,12 @@ function sourceLines({ citation, inferred }: Untold, locale: Locale): readonly s
 
 function barText(bar: Bilingual, direction: Direction): Bilingual {
   return direction === "atLeast"
-    ? { "zh-TW": `${bar["zh-TW"]} 以上`, en: `at least ${bar.en}` }
-    : { "zh-TW": `${bar["zh-TW"]} 以下`, en: `at most ${bar.en}` };
+    ? { "zh-TW": followedBy(bar["zh-TW"], "以上"), en: `at least ${bar.en}` }
+    : { "zh-TW": followedBy(bar["zh-TW"], "以下"), en: `at most ${bar.en}` };
+}
+
+function asOfText(asOf: IsoDate): Bilingual {
+  return { "zh-TW": `（截至${formatDate(asOf, "roc")}）`, en: ` (as of ${asOf})` };
 }
 
 function line(locale: Locale, chinese: string, english: string, text: Bilingual): string {

@@ -1,4 +1,3 @@
-import type { Numeric } from "../exact/numeric.ts";
 import { HUNDRED, type Rational } from "../exact/rational.ts";
 import { derivedFrom } from "../formula/explain.ts";
 import type { Derivation } from "../formula/explain-derivation.ts";
@@ -17,6 +16,7 @@ import { citationOf } from "./explain-source.ts";
 import { statusText } from "./explain-status.ts";
 import { indicatorText } from "./explain-text.ts";
 import type { Judgement } from "./judge.ts";
+import { type ObservedInputs, observedInputs } from "./observed-inputs.ts";
 import { rulesFor, score } from "./score.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
@@ -37,7 +37,7 @@ import { unknownIndicator } from "./unknown-indicator.ts";
  * const derivation = explainIndicator(plan106, firstHalf106.observations, "1.2", { asOf: firstHalf106.asOf });
  * derivation.reason.en; // => "Behind: below the pace"
  * derivation.pace?.value.toFixed(3); // => "2.479"
- * derivation.achievement.reason.en; // => "A/T = 2/5 = 0.4"
+ * derivation.achievement.reason.en; // => "A/T = 2/5 = 0.4 (A actual, T target)"
  * derivation.points; // => "2"
  * ```
  */
@@ -57,7 +57,7 @@ export function explainIndicator<const Source extends PlanSource>(
   const line = score(compiled, judgements, rules, asOf).indicators[index] as IndicatorScore;
   const { actual } = judgement;
   const derivation: Omit<IndicatorDerivation, "text"> = {
-    ...formulaPart(indicator, judgement, observationOf(observations, id)),
+    ...formulaPart(indicator, judgement, observedInputs(observations, id)),
     id,
     title: { "zh-TW": indicator.title, en: indicator.source.titleEn ?? indicator.title },
     asOf,
@@ -85,10 +85,9 @@ export function explainIndicator<const Source extends PlanSource>(
 }
 
 /** The formula with what was observed put in; where nothing was, as it is printed. */
-function formulaPart(indicator: Indicator, { actual }: Judgement, observation: unknown): Omit<Derivation, "text"> {
+function formulaPart(indicator: Indicator, { actual }: Judgement, inputs: ObservedInputs): Omit<Derivation, "text"> {
   const { formula, unit } = indicator;
   const { value } = actual;
-  const inputs = observedInputs(observation);
   if (inputs === undefined)
     return {
       formula: formula.text,
@@ -103,19 +102,6 @@ function formulaPart(indicator: Indicator, { actual }: Judgement, observation: u
   const steps =
     indicator.scaledToPercent && value !== null ? [...derived.steps, scalingStep(indicator, value)] : derived.steps;
   return { ...derived, steps, value, unit };
-}
-
-function observationOf(observations: object, id: string): unknown {
-  return Object.hasOwn(observations, id) ? (observations as Readonly<Record<string, unknown>>)[id] : undefined;
-}
-
-/** What the formula takes of an observation that was read without an error. */
-function observedInputs(observation: unknown): Readonly<Record<string, Numeric>> | undefined {
-  const { inputs, completedStep } = (observation ?? {}) as {
-    readonly inputs?: Readonly<Record<string, Numeric>>;
-    readonly completedStep?: number;
-  };
-  return inputs ?? (completedStep === undefined ? undefined : { completedStep });
 }
 
 function scalingStep({ formula: { expression } }: Indicator, value: Rational): DerivationStep {

@@ -1,0 +1,74 @@
+import type { Rational } from "../exact/rational.ts";
+import type { PutIn } from "../formula/explain-derivation.ts";
+import type { Domain } from "../formula/solve-range.ts";
+import type { Solution } from "../formula/solve-solution.ts";
+import { solveWithin } from "../formula/solve-within.ts";
+import type { Bilingual } from "../issue/locale.ts";
+import type { Indicator } from "../plan/indicator.ts";
+import { barOf } from "./shortfall-bar.ts";
+import { domainOf, limitedDomain, type PartLimit, partLimits } from "./shortfall-domain.ts";
+import type { Change, Untold } from "./shortfall-entry.ts";
+import { changeText, roomText, stepText } from "./shortfall-text.ts";
+import { limitText, noLimitText, notEnoughText } from "./shortfall-untold-text.ts";
+
+/** A variable with its present number, and the numbers of the others. */
+interface Lever {
+  readonly variable: string;
+  readonly now: Rational;
+  readonly heldFixed: readonly PutIn[];
+}
+
+type Told = "id" | "title" | "status" | "gap";
+
+/** What the variable of an indicator must become, or why nothing it becomes is enough. */
+export function changeOf(indicator: Indicator, lever: Lever): Omit<Change, Told> | Omit<Untold, Told> {
+  const { variable, now, heldFixed } = lever;
+  const others = new Map(heldFixed.map(({ variable: other, value }) => [other, value]));
+  const limits = partLimits(indicator, variable, others);
+  const domain = domainOf(indicator, variable);
+  const bar = barOf(indicator);
+  const solvedWith = (numbers: ReadonlyMap<string, Rational>, within: Domain): Solution =>
+    solveWithin(indicator.formula, numbers, variable, bar, within);
+
+  const limited = limitedDomain(domain, limits);
+  const solution = solvedWith(new Map(others).set(variable, now), limited);
+  const unchanged = { variable, now, needed: null, difference: null, heldFixed };
+  switch (solution.kind) {
+    case "value":
+      return changed(indicator, lever, solution, "change");
+    case "alreadyMet": {
+      const limit = solvedWith(others, limited);
+      if (limit.kind === "value") return changed(indicator, lever, limit, "room");
+      return { ...unchanged, kind: "noLimit", text: noLimitText(variable) };
+    }
+    case "anyValue":
+      return { ...unchanged, kind: "noLimit", text: noLimitText(variable) };
+    case "notSolvable":
+      return { ...unchanged, kind: "notSolvable", text: solution.reason };
+    case "cannotBeMet": {
+      const text = limitedText(variable, limits, solvedWith(others, domain)) ?? notEnoughText(indicator, variable);
+      return { ...unchanged, kind: "cannotBeMet", text };
+    }
+  }
+}
+
+function changed(
+  indicator: Indicator,
+  { variable, now, heldFixed }: Lever,
+  { boundary, boundaryMeets, whole, ranges }: Solution & { readonly kind: "value" },
+  kind: "change" | "room",
+): Omit<Change, Told> {
+  const needed = whole ?? boundary;
+  const change = { variable, now, needed, neededMeets: whole !== null || boundaryMeets, heldFixed };
+  const textOf = kind === "room" ? roomText : changeText;
+  const text = indicator.formula.expression === null ? stepText(indicator, now, needed) : textOf(indicator, change);
+  return { ...change, kind, difference: needed.subtract(now), ranges, text };
+}
+
+/** That it is a part, or a whole, which keeps a variable from what it would have to be. */
+function limitedText(variable: string, limits: readonly PartLimit[], free: Solution): Bilingual | undefined {
+  if (free.kind !== "value") return undefined;
+  const needed = free.whole ?? free.boundary;
+  const limit = limits.find(({ value, side }) => needed.compare(value) === (side === "atMost" ? 1 : -1));
+  return limit && limitText(variable, needed, limit);
+}
