@@ -3,6 +3,8 @@ import type { Catalogue, Pointed, TableCell, TableField } from "./facts.ts";
 
 const PARTS = { half: "半年", quarter: "季", month: "月份" } as const;
 
+const CASE_PARTS = { value: "數值", status: "狀態", points: "分數", errors: "錯誤" } as const;
+
 const TALLY_PARTS = { period: "期間", by: "分組方式", measures: "量測方式" } as const;
 
 /** What is wrong and what to do, in Traditional Chinese. */
@@ -148,6 +150,13 @@ export const chinese: Catalogue = {
   notAWholeNumber: ({ value }) => `${value} 不是 0 以上的整數；請提供整數`,
   unsafeNumber: ({ value }) => `${value} 超過 2^53，JSON 數值會失去位數；請以引號寫成文字，保留所有位數`,
   unknownVersion: ({ value, known }) => `此處不認得格式版本 ${value}；請提供版本 ${known}，或改用認得該版本的套件版次`,
+
+  unreadableCase: ({ value }) =>
+    `${value} 不是案例；請提供 name、indicator 與 expected，並在 inputs、observation、records 中恰好提供一項`,
+  unreadableExpectation: ({ value }) =>
+    `${value} 不是預期結果；請提供 value（無數值時為 null），並可加 tolerance、status、points；或提供 errors`,
+  caseFailed: ({ name, indicator, differences }) =>
+    `指標 ${indicator} 的案例「${name}」未通過：${differences.map(({ what, expected, actual }) => `${CASE_PARTS[what]}預期為 ${expected}，實為 ${actual}`).join("；")}；請更正案例或其所測的內容`,
 
   unreadableMeasure: ({ value }) =>
     `${value} 不是量測方式；請寫 "given"，或含 count、sum、distinct、latest 其一（紀錄類型名稱）的物件，count 以外另需 field，並可加 where 與 year（"current" 或 "previous"）`,

@@ -175,6 +175,13 @@ export const english: Catalogue = {
   unknownVersion: ({ value, known }) =>
     `version ${value} of the format is not known here; give version ${known}, or take a release that knows it`,
 
+  unreadableCase: ({ value }) =>
+    `${value} is no case; give name, indicator and expected, and exactly one of inputs, observation and records`,
+  unreadableExpectation: ({ value }) =>
+    `${value} is nothing to expect; give value (null for none), if need be with tolerance, status and points; or errors`,
+  caseFailed: ({ name, indicator, differences }) =>
+    `case "${name}" of ${indicator} failed: ${differences.map(({ what, expected, actual }) => `${what} ${actual} instead of ${expected}`).join("; ")}; correct the case, or what it is about`,
+
   unreadableMeasure: ({ value }) =>
     `${value} is no measure; give "given", or an object with one of count, sum, distinct and latest (the record type's name), field for all but count, and if need be where and year ("current" or "previous")`,
   unreadableCondition: ({ value }) =>

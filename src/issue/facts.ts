@@ -5,6 +5,13 @@ export interface Pointed {
   readonly position: number;
 }
 
+/** Where a case came to something else than expected. */
+export interface CaseDifference {
+  readonly what: "value" | "status" | "points" | "errors";
+  readonly expected: string;
+  readonly actual: string;
+}
+
 /** What a column of a printed table is read for. */
 export type TableField =
   | "goalOrdinal"
@@ -131,6 +138,11 @@ export interface IssueFacts {
   notAWholeNumber: { readonly value: string };
   unsafeNumber: { readonly value: string };
   unknownVersion: { readonly value: string; readonly known: number };
+
+  // cases
+  unreadableCase: { readonly value: string };
+  unreadableExpectation: { readonly value: string };
+  caseFailed: { readonly name: string; readonly indicator: string; readonly differences: readonly CaseDifference[] };
 
   // records and tallies
   unreadableMeasure: { readonly value: string };
