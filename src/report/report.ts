@@ -2,12 +2,13 @@ import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import type { Locale } from "../issue/locale.ts";
 import { compiledPlan } from "../plan/define.ts";
+import type { Goal, Indicator } from "../plan/indicator.ts";
 import type { Observation, Observations } from "../plan/observation.ts";
-import type { Goal, Indicator, Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { GoalSource, PlanSource } from "../plan/source.ts";
 import { computeIndicator } from "../score/compute.ts";
-import { unknownIndicator } from "../score/unknown-indicator.ts";
 import type { GoalScore, IndicatorScore, Scorecard } from "../score/scorecard.ts";
+import { unknownIndicator } from "../score/unknown-indicator.ts";
 import type { Wording } from "./wording.ts";
 import { wordings } from "./wordings.ts";
 
@@ -85,8 +86,12 @@ function joined(
 ): IndicatorReport {
   const observation = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
   if (observation !== undefined) requireSameFigure(indicator, score, observation, problems);
-  const { title, titleEn } = indicator.source;
-  return { indicator, score, observation, title: locale === "en" ? (titleEn ?? title) : title };
+  return { indicator, score, observation, title: indicatorTitle(indicator, locale) };
+}
+
+/** An indicator's title in a language, or as printed where the plan doesn't have it. */
+export function indicatorTitle({ source: { title, titleEn = title } }: Indicator, locale: Locale): string {
+  return locale === "en" ? titleEn : title;
 }
 
 /** A sentence that names other figures than those that were scored would be worse than none. */

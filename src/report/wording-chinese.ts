@@ -32,18 +32,15 @@ export const chineseWording: Wording = {
     light: "燈號",
     achievement: "達成度",
     points: "得分",
+    unit: "單位",
+    direction: "方向",
     basis: "數值來源",
     formula: "衡量標準",
     source: "出處",
     inferred: "未印而由本計畫資料解讀",
     note: "說明",
     rule: "達成度規則",
-    reason: "無數值之原因",
-    month: "月份",
-    before: "前",
-    after: "後",
     bounds: "可能範圍",
-    pace: "按日數比例之進度",
   },
   status: {
     met: "達成",
@@ -56,7 +53,7 @@ export const chineseWording: Wording = {
   },
   light: { green: "綠燈", yellow: "黃燈", red: "紅燈", white: "白燈" },
   basis: { computed: "依衡量標準計算", reported: "機關公布" },
-  accrual: { cumulative: "累計", rate: "比率", assessed: "評核", milestones: "工作項目" },
+  direction: { atLeast: "至少", atMost: "至多" },
   yes: "是",
   no: "否",
   none: "無數值",
@@ -64,27 +61,30 @@ export const chineseWording: Wording = {
   joined: (sentences) => sentences.join(""),
   labelled: (label, text) => `${label}：${text}`,
   date: (date) => formatDate(date, "roc"),
-  figure: (number, unit) => `${number}${unit}`,
-  bar: (figure, direction) => (direction === "atLeast" ? `至少${figure}` : `至多${figure}`),
+  shortDate: (date) => formatDate(date, "rocSlash"),
+  range: (lowest, highest) => `${lowest} 至 ${highest}`,
+  bar: (figure, direction) => (direction === "atLeast" ? `至少 ${figure}` : `至多 ${figure}`),
   weighted: (title, weight) => `${title}（${weight}%）`,
-  pointsOf: (points, weight) => `${points}／${weight}分`,
-  title: (agency, year, asOf) => `${agency}${year}年度績效衡量（截至${asOf}）`,
+  pointsOf: (points, weight) => `${points}／${weight}`,
+  title: (agency, year, asOf) => `${agency} ${year} 年度績效衡量（截至${asOf}）`,
+  chartTitle: (agency, year, shown) => `${agency} ${year} 年度：${shown}`,
+  comparison: (before, after) => `達成度，${before}與${after}之比較`,
   analysis: analysisSentence,
-  closing: closingLine,
+  closing: closingLines,
   field: (name) => FIELDS.get(name) ?? name,
-  page: (page) => `第${page}頁`,
+  page: (page) => `第 ${page} 頁`,
 };
 
 function analysisSentence(analysis: Analysis): string {
   switch (analysis.status) {
     case "pending": {
-      const late = analysis.overdueSince === null ? "" : `，已逾應公布日${analysis.overdueSince}`;
+      const late = analysis.overdueSince === null ? "" : `，已逾應公布日（${analysis.overdueSince}）`;
       return `尚無數值${late}：${analysis.reason ?? "未提供觀測值"}。`;
     }
     case "notApplicable":
       return `本年度不適用：${analysis.reason}。`;
     case "notComputable":
-      return `分母為0，無法計算：${analysis.reason}。`;
+      return `分母為 0，無法計算：${analysis.reason}。`;
     default:
       return `${originText(analysis.origin, analysis.figure)}${judgedText(analysis.judgedDecimals)}，${verdict(analysis)}。`;
   }
@@ -93,28 +93,30 @@ function analysisSentence(analysis: Analysis): string {
 function originText(origin: FigureOrigin, figure: string): string {
   switch (origin.type) {
     case "reported":
-      return `機關公布之數值為${figure}`;
+      return `機關公布之數值為 ${figure}`;
     case "computed":
-      return `依衡量標準算得${figure}`;
+      return `依衡量標準算得 ${figure}`;
     case "counted":
-      return `計${figure}`;
+      return `計 ${figure}`;
+    case "assessed":
+      return `評核結果為 ${figure}`;
     case "inputs":
-      return `${origin.inputs.map(([label, value]) => `${label}${value}`).join("、")}，算得${figure}`;
+      return `${origin.inputs.map(([label, value]) => `${label} ${value}`).join("、")}，算得 ${figure}`;
     case "step":
-      return `完成第${origin.step}步，達${figure}`;
+      return `完成第 ${origin.step} 步，達 ${figure}`;
   }
 }
 
 function judgedText(decimals: number | null): string {
   if (decimals === null) return "";
-  return decimals === 0 ? "（四捨五入至整數判定）" : `（四捨五入至小數第${decimals}位判定）`;
+  return decimals === 0 ? "（四捨五入至整數判定）" : `（四捨五入至小數第 ${decimals} 位判定）`;
 }
 
 function verdict({ status, target, pace, asOf, open, settled }: Extract<Analysis, { figure: string }>): string {
-  if (status === "met") return `已達目標值${target}${settled ? "，不再變動" : later(open)}`;
-  if (status === "notMet") return `未達目標值${target}${settled ? "，不再變動" : later(open)}`;
-  if (pace === null) return `目前未達目標值${target}${later(open)}`;
-  const due = `截至${asOf}按日數比例為${pace}，年度目標值${target}`;
+  if (status === "met") return `已達目標（${target}）${settled ? "，不再變動" : later(open)}`;
+  if (status === "notMet") return `未達目標（${target}）${settled ? "，不再變動" : later(open)}`;
+  if (pace === null) return `目前未達目標（${target}）${later(open)}`;
+  const due = `截至${asOf}按日數比例為 ${pace}，年度目標${target}`;
   return status === "onTrack" ? `符合進度（${due}）` : `落後進度（${due}）`;
 }
 
@@ -122,12 +124,16 @@ function later(open: boolean): string {
   return open ? "，年底前仍可能變動" : "";
 }
 
-function closingLine(closing: Closing): string {
+function closingLines(closing: Closing): readonly string[] {
   const { points, weight, measuredWeight, percentOfDeclared, percentOfMeasured, lowest, highest } = closing;
   const measured =
-    percentOfMeasured === null ? "尚無已衡量之指標" : `已衡量權重${measuredWeight}之${percentOfMeasured}%`;
+    percentOfMeasured === null ? "尚無已衡量之指標" : `已衡量權重 ${measuredWeight} 之 ${percentOfMeasured}%`;
   const range = closing.final
-    ? "全部指標均已確定"
-    : `無數值之指標不計分時為${lowest}分，計滿分時為${highest}分；尚未全部確定`;
-  return `得${points}分：公布權重${weight}之${percentOfDeclared}%，${measured}；${range}。達成度規則：${closing.rule}。${closing.notice}`;
+    ? "全部指標均已確定。"
+    : `無數值之指標不計分時為 ${lowest} 分，計滿分時為 ${highest} 分；尚未全部確定。`;
+  return [
+    `得 ${points} 分：公布權重 ${weight} 之 ${percentOfDeclared}%，${measured}。`,
+    range,
+    `達成度規則：${closing.rule}。${closing.notice}`,
+  ];
 }

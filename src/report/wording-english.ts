@@ -1,18 +1,4 @@
-import { formatDate } from "../calendar/roc-date.ts";
 import type { Analysis, Closing, FigureOrigin, Wording } from "./wording.ts";
-
-/** Units as plans print them, for one and for several. */
-const UNITS: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
-  ["件", ["case", "cases"]],
-  ["分", ["mark", "marks"]],
-  ["場", ["session", "sessions"]],
-  ["場次", ["session", "sessions"]],
-  ["次", ["time", "times"]],
-  ["人", ["person", "persons"]],
-  ["人次", ["attendance", "attendances"]],
-  ["家", ["organisation", "organisations"]],
-  ["項", ["item", "items"]],
-]);
 
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ["dueBy", "due date"],
@@ -26,7 +12,7 @@ export const englishWording: Wording = {
   headings: {
     goal: "Strategic goal",
     indicator: "Indicator",
-    target: "Original target",
+    target: "Target",
     analysis: "Analysis of performance and attainment",
     evidence: "Where each figure comes from",
     agency: "Agency",
@@ -39,18 +25,15 @@ export const englishWording: Wording = {
     light: "Light",
     achievement: "Achievement",
     points: "Points",
+    unit: "Unit",
+    direction: "Direction",
     basis: "Basis",
     formula: "Formula",
     source: "Source",
     inferred: "Not printed but read into the plan",
     note: "Note",
     rule: "Achievement rule",
-    reason: "Why there is no figure",
-    month: "Month",
-    before: "Before",
-    after: "After",
     bounds: "Possible range",
-    pace: "Even pace",
   },
   status: {
     met: "met",
@@ -63,58 +46,58 @@ export const englishWording: Wording = {
   },
   light: { green: "green", yellow: "yellow", red: "red", white: "white" },
   basis: { computed: "computed by the formula", reported: "reported by the agency" },
-  accrual: { cumulative: "cumulative", rate: "rate", assessed: "assessed", milestones: "work items" },
+  direction: { atLeast: "at least", atMost: "at most" },
   yes: "yes",
   no: "no",
   none: "no figure",
   listed: (items) => items.join(", "),
   joined: (sentences) => sentences.join(" "),
   labelled: (label, text) => `${label}: ${text}`,
-  date: (date) => `${date} (ROC ${formatDate(date, "rocSlash")})`,
-  figure: figureText,
+  date: (date) => date,
+  shortDate: (date) => date,
+  range: (lowest, highest) => `${lowest} to ${highest}`,
   bar: (figure, direction) => `at ${direction === "atLeast" ? "least" : "most"} ${figure}`,
   weighted: (title, weight) => `${title} (${weight}%)`,
-  pointsOf: (points, weight) => `${points} of ${weight} points`,
-  title: (agency, year, asOf) => `${agency}: performance in ROC year ${year}, as of ${asOf}`,
+  pointsOf: (points, weight) => `${points} of ${weight}`,
+  title: (agency, year, asOf) => `${agency}: performance in ROC year ${year} (${year + 1911}), as of ${asOf}`,
+  chartTitle: (agency, year, shown) => `${agency}, ROC year ${year}: ${shown}`,
+  comparison: (before, after) => `achievement, ${before} against ${after}`,
   analysis: analysisSentence,
-  closing: closingLine,
+  closing: closingLines,
   field: (name) => FIELDS.get(name) ?? name,
   page: (page) => `page ${page}`,
 };
-
-function figureText(number: string, unit: string): string {
-  if (unit === "%") return `${number}%`;
-  const [one, several] = UNITS.get(unit) ?? [unit, unit];
-  return `${number} ${number === "1" ? one : several}`.trim();
-}
 
 function analysisSentence(analysis: Analysis): string {
   switch (analysis.status) {
     case "pending": {
       const late = analysis.overdueSince === null ? "" : `, overdue since ${analysis.overdueSince}`;
-      return `No figure yet${late}: ${analysis.reason ?? "none was given"}.`;
+      const reason = analysis.reason === null ? "none was given" : `"${analysis.reason}"`;
+      return `No figure yet${late}: ${reason}.`;
     }
     case "notApplicable":
-      return `Not applicable this year: ${analysis.reason}.`;
+      return `Not applicable this year: "${analysis.reason}".`;
     case "notComputable":
       return `Not computable, as a denominator is 0: ${analysis.reason}.`;
     default:
-      return `${originText(analysis.origin, analysis.figure)}${judgedText(analysis.judgedDecimals)}; ${verdict(analysis)}.`;
+      return `${originText(analysis.origin, analysis.figure)}${judgedText(analysis.judgedDecimals)}. ${verdict(analysis)}.`;
   }
 }
 
 function originText(origin: FigureOrigin, figure: string): string {
   switch (origin.type) {
     case "reported":
-      return `The agency reports ${figure}`;
+      return `Reported by the agency: ${figure}`;
     case "computed":
-      return `The formula gives ${figure}`;
+      return `Computed: ${figure}`;
     case "counted":
-      return `The count is ${figure}`;
+      return `Counted: ${figure}`;
+    case "assessed":
+      return `Assessed: ${figure}`;
     case "inputs":
-      return `${origin.inputs.map(([label, value]) => `${label} ${value}`).join(", ")}: ${figure}`;
+      return `${origin.inputs.map(([label, value]) => `${label}: ${value}`).join("; ")}; result: ${figure}`;
     case "step":
-      return `Step ${origin.step} is completed: ${figure}`;
+      return `Step ${origin.step} completed: ${figure}`;
   }
 }
 
@@ -124,23 +107,27 @@ function judgedText(decimals: number | null): string {
 }
 
 function verdict({ status, target, pace, asOf, open, settled }: Extract<Analysis, { figure: string }>): string {
-  if (status === "met") return `the target of ${target} is met${settled ? " for good" : later(open)}`;
-  if (status === "notMet") return `the target of ${target} is missed${settled ? " for good" : later(open)}`;
-  if (pace === null) return `the target of ${target} is not met so far${later(open)}`;
-  const due = `an even pace gives ${pace} by ${asOf}, the year's target is ${target}`;
-  return status === "onTrack" ? `on track (${due})` : `behind (${due})`;
+  if (status === "met") return `The target (${target}) is met${settled ? " for good" : later(open)}`;
+  if (status === "notMet") return `The target (${target}) is missed${settled ? " for good" : later(open)}`;
+  if (pace === null) return `The target (${target}) is not met so far${later(open)}`;
+  const due = `an even pace gives ${pace} by ${asOf}; target for the year: ${target}`;
+  return status === "onTrack" ? `On track: ${due}` : `Behind: ${due}`;
 }
 
 function later(open: boolean): string {
-  return open ? ", and may change before the year ends" : "";
+  return open ? "; this may change before the year ends" : "";
 }
 
-function closingLine(closing: Closing): string {
+function closingLines(closing: Closing): readonly string[] {
   const { points, weight, measuredWeight, percentOfDeclared, percentOfMeasured, lowest, highest } = closing;
   const measured =
     percentOfMeasured === null ? "nothing is measured yet" : `${percentOfMeasured}% of the measured ${measuredWeight}`;
   const range = closing.final
     ? "Every indicator is final."
-    : `With what is missing counted as nothing it is ${lowest}, in full ${highest}; not final yet.`;
-  return `${points} points: ${percentOfDeclared}% of the declared ${weight}, ${measured}. ${range} Achievement rule: ${closing.rule}. ${closing.notice}`;
+    : `Lowest ${lowest} (what is missing counts as nothing), highest ${highest} (it counts in full); not final yet.`;
+  return [
+    `${points} points: ${percentOfDeclared}% of the declared ${weight}, ${measured}.`,
+    range,
+    `Achievement rule: ${closing.rule}. ${closing.notice}`,
+  ];
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import type { Locale } from "../issue/locale.ts";
 import type { Light } from "../plan/rules.ts";
-import type { Accrual, Direction } from "../plan/source.ts";
+import type { Direction } from "../plan/source.ts";
 import type { Basis } from "../score/actual.ts";
 import type { Status } from "../score/judge.ts";
 
@@ -10,6 +10,7 @@ export type FigureOrigin =
   | { readonly type: "reported" }
   | { readonly type: "computed" }
   | { readonly type: "counted" }
+  | { readonly type: "assessed" }
   | { readonly type: "inputs"; readonly inputs: readonly (readonly [label: string, value: string])[] }
   | { readonly type: "step"; readonly step: string };
 
@@ -49,18 +50,15 @@ export interface Headings {
   readonly light: string;
   readonly achievement: string;
   readonly points: string;
+  readonly unit: string;
+  readonly direction: string;
   readonly basis: string;
   readonly formula: string;
   readonly source: string;
   readonly inferred: string;
   readonly note: string;
   readonly rule: string;
-  readonly reason: string;
-  readonly month: string;
-  readonly before: string;
-  readonly after: string;
   readonly bounds: string;
-  readonly pace: string;
 }
 
 /** What the closing line of a report tells; all figures are texts. */
@@ -84,7 +82,7 @@ export interface Wording {
   readonly status: Readonly<Record<Status, string>>;
   readonly light: Readonly<Record<Light, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
-  readonly accrual: Readonly<Record<Accrual, string>>;
+  readonly direction: Readonly<Record<Direction, string>>;
   readonly yes: string;
   readonly no: string;
   /** What stands where there is no figure. */
@@ -94,13 +92,18 @@ export interface Wording {
   readonly joined: (sentences: readonly string[]) => string;
   readonly labelled: (label: string, text: string) => string;
   readonly date: (date: IsoDate) => string;
-  readonly figure: (number: string, unit: string) => string;
+  /** A date as short as an axis needs it. */
+  readonly shortDate: (date: IsoDate) => string;
+  readonly range: (lowest: string, highest: string) => string;
   readonly bar: (figure: string, direction: Direction) => string;
   readonly weighted: (title: string, weight: string) => string;
   readonly pointsOf: (points: string, weight: string) => string;
   readonly title: (agency: string, year: number, asOf: string) => string;
+  readonly chartTitle: (agency: string, year: number, shown: string) => string;
+  readonly comparison: (before: string, after: string) => string;
   readonly analysis: (analysis: Analysis) => string;
-  readonly closing: (closing: Closing) => string;
+  /** One sentence or two a line. */
+  readonly closing: (closing: Closing) => readonly string[];
   /** The name of a field of an indicator that was inferred. */
   readonly field: (name: string) => string;
   readonly page: (page: string) => string;

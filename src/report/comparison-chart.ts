@@ -1,0 +1,98 @@
+import { HUNDRED, type Rational } from "../exact/rational.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { PlanSource } from "../plan/source.ts";
+import type { IndicatorScore, Scorecard } from "../score/scorecard.ts";
+import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, PLOT, shownAgency } from "./chart.ts";
+import { numberText } from "./number-text.ts";
+import { type ReportOptions, readReport } from "./report.ts";
+import type { Wording } from "./wording.ts";
+
+/**
+ * Before and after: the achievement of every indicator in two scorecards of one plan, such as those of two days, or of
+ * figures as they are and as they might be. A ring marks the first, a filled diamond the second. A Vega-Lite
+ * specification.
+ *
+ * @throws CivicKpiError for scorecards of another plan.
+ *
+ * @example
+ * ```ts
+ * import { evaluatePlan } from "civic-kpi";
+ * import { comparisonChart } from "civic-kpi/report";
+ * import { firstHalf106, plan106 } from "civic-kpi/taichung";
+ *
+ * const { asOf, observations } = firstHalf106;
+ * const before = evaluatePlan(plan106, observations, { asOf });
+ * const after = evaluatePlan(plan106, { ...observations, "1.2": { reported: 5 } }, { asOf: "2017-12-31" });
+ * comparisonChart(plan106, before, after, { locale: "en" }).description.includes("40% → 100%"); // => true
+ * ```
+ */
+export function comparisonChart(
+  plan: Plan | PlanSource,
+  before: Scorecard,
+  after: Scorecard,
+  { locale = "zh-TW" }: Pick<ReportOptions, "locale"> = {},
+): ChartSpecification {
+  const first = readReport(plan, before, { locale });
+  const second = readReport(first.plan, after, { locale });
+  const { wording } = first;
+  const lines = first.goals.flatMap(({ indicators }) => indicators);
+  const laterLines = second.goals.flatMap(({ indicators }) => indicators);
+  const values = lines.map(({ indicator, title, score }, index) => {
+    const later = laterLines[index]?.score ?? score;
+    return {
+      label: `${indicator.id} ${title}: ${shareText(score, wording)} → ${shareText(later, wording)}`,
+      before: share(score)?.toNumber() ?? null,
+      after: share(later)?.toNumber() ?? null,
+    };
+  });
+  const days = [before.asOf, after.asOf].map(wording.shortDate) as [string, string];
+  const shown = wording.comparison(...days);
+  const chartTitle = wording.chartTitle(shownAgency(first.plan.source, locale), first.plan.year, shown);
+  return chart(
+    locale,
+    chartTitle,
+    values.map(({ label }) => label),
+    {
+      ...PLOT,
+      height: { step: 44 },
+      data: { values },
+      encoding: { y: { field: "label", type: "nominal", sort: null, axis: null } },
+      layer: [way(wording), point("before", days[0], days), point("after", days[1], days), labelAbove("label")],
+    },
+  );
+}
+
+function share({ achievement }: IndicatorScore): Rational | undefined {
+  return achievement?.multiply(HUNDRED);
+}
+
+function shareText(score: IndicatorScore, { none }: Wording): string {
+  const percent = share(score);
+  return percent === undefined ? none : `${numberText(percent)}%`;
+}
+
+function way({ headings }: Wording): JsonValue {
+  return {
+    transform: [{ filter: "isValid(datum.before) && isValid(datum.after)" }],
+    mark: { type: "rule", strokeWidth: 3, color: COLOURS.range },
+    encoding: {
+      x: { field: "before", type: "quantitative", scale: { domain: [0, 100] }, title: `${headings.achievement} (%)` },
+      x2: { field: "after" },
+    },
+  };
+}
+
+function point(field: "before" | "after", name: string, domain: readonly string[]): JsonValue {
+  return {
+    mark: { type: "point", size: 110, strokeWidth: 2, filled: field === "after" },
+    encoding: {
+      x: { field, type: "quantitative" },
+      shape: {
+        datum: name,
+        scale: { domain, range: ["circle", "diamond"] },
+        legend: { orient: "bottom", title: null },
+      },
+      color: { value: field === "after" ? COLOURS.points : COLOURS.ink },
+    },
+  };
+}

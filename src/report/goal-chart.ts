@@ -1,0 +1,60 @@
+import type { Plan } from "../plan/plan.ts";
+import type { PlanSource } from "../plan/source.ts";
+import type { Scorecard } from "../score/scorecard.ts";
+import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, layerColour, PLOT } from "./chart.ts";
+import { describeReport } from "./describe.ts";
+import { type ReportOptions, readReport } from "./report.ts";
+import type { Headings } from "./wording.ts";
+
+/**
+ * Points against weight of every goal: the pale bar is the declared weight, the dark one in it the points. A
+ * Vega-Lite specification.
+ *
+ * @throws CivicKpiError for a scorecard of another plan, and observations that don't give the scorecard's figures.
+ *
+ * @example
+ * ```ts
+ * import { evaluatePlan } from "civic-kpi";
+ * import { goalChart } from "civic-kpi/report";
+ * import { firstHalf106, plan106 } from "civic-kpi/taichung";
+ *
+ * const card = evaluatePlan(plan106, firstHalf106.observations, { asOf: firstHalf106.asOf });
+ * goalChart(plan106, card, { locale: "en" }).description.includes("8 of 11"); // => true
+ * ```
+ */
+export function goalChart(
+  plan: Plan | PlanSource,
+  scorecard: Scorecard,
+  options: ReportOptions = {},
+): ChartSpecification {
+  const report = readReport(plan, scorecard, options);
+  const text = describeReport(report);
+  const told = text.goals.map(({ id, title, points }) => `${id} ${title}: ${points}`);
+  const values = report.goals.map(({ score }, index) => ({
+    label: told[index] ?? "",
+    weight: score.weight.toNumber(),
+    points: score.measuredWeight.isZero() ? null : score.points.toNumber(),
+  }));
+  return chart(text.locale, text.title, told, {
+    ...PLOT,
+    height: { step: 46 },
+    data: { values },
+    encoding: { y: { field: "label", type: "nominal", sort: null, axis: null } },
+    layer: [bar("weight", text.headings), bar("points", text.headings), labelAbove("label")],
+  });
+}
+
+function bar(field: "points" | "weight", { points, weight }: Headings): JsonValue {
+  const title = field === "points" ? points : weight;
+  return {
+    mark: field === "points" ? { type: "bar", height: 10 } : { type: "bar", height: 18, stroke: COLOURS.ink },
+    encoding: {
+      x: { field, type: "quantitative", title: points, axis: { grid: false } },
+      color: layerColour(title, [
+        [points, COLOURS.points],
+        [weight, COLOURS.weight],
+      ]),
+      tooltip: { field, title },
+    },
+  };
+}
