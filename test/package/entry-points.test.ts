@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 const require = createRequire(import.meta.url);
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: Record<string, unknown> };
-const entries = Object.keys(manifest.exports).filter((entry) => entry !== "./package.json");
+const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith(".json"));
 
 function dist(extension: string): readonly string[] {
   return readdirSync("dist").filter((file) => file.endsWith(extension) && !file.endsWith(`.d${extension}`));
