@@ -1,7 +1,13 @@
-export { observationSchema, observationsSchema } from "./observation-schema.ts";
+export { casesSchema } from "./case-schema.ts";
+export { observationsSchema } from "./observation-schema.ts";
 export { observationsToJson } from "./observations-to-json.ts";
+export { parseCases } from "./parse-cases.ts";
+export { parseCountableRecords } from "./parse-countable-records.ts";
 export { parseObservations } from "./parse-observations.ts";
 export { parsePlan } from "./parse-plan.ts";
+export { parseScorecard } from "./parse-scorecard.ts";
 export type { Parsed } from "./parsed.ts";
 export { planSchema } from "./plan-schema.ts";
+export { countableRecordsSchema } from "./record-schema.ts";
+export { type ScorecardJson, scorecardSchema } from "./scorecard-schema.ts";
 export { upgradePlan } from "./upgrade-plan.ts";

@@ -1,11 +1,10 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
-import { shownValue } from "../issue/shown-value.ts";
 import { definePlan } from "../plan/define.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { type Parsed, parseDocument } from "./parsed.ts";
 import { planSchema } from "./plan-schema.ts";
 import { refusals } from "./refusals.ts";
-import { PLAN_VERSION, upgradePlan } from "./upgrade-plan.ts";
+import { unknownVersion } from "./unknown-version.ts";
+import { upgradePlan } from "./upgrade-plan.ts";
 
 /**
  * Reads a plan from JSON that nobody vouches for. What comes out can be run: `definePlan` takes it. A document of the
@@ -32,11 +31,4 @@ export function parsePlan(document: unknown): Parsed<PlanSource> {
   const parsed = parseDocument(planSchema, upgraded);
   const issues = parsed.ok ? refusals(() => definePlan(parsed.value)) : parsed.issues;
   return parsed.ok && issues.length === 0 ? parsed : { ok: false, issues };
-}
-
-function unknownVersion(document: unknown): Issue | undefined {
-  if (typeof document !== "object" || document === null || !Object.hasOwn(document, "version")) return undefined;
-  const { version } = document as { readonly version: unknown };
-  if (version === PLAN_VERSION) return undefined;
-  return createIssue("unknownVersion", ["version"], { value: shownValue(version), known: PLAN_VERSION });
 }

@@ -10,9 +10,3 @@ export const nameSchema: z.ZodType<string> = term(
   "Name",
   "Any name but __proto__, which programs lose when they copy an object.",
 );
-
-export const isoDateSchema: z.ZodType<string> = term(
-  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
-  "IsoDate",
-  "A day as YYYY-MM-DD.",
-);

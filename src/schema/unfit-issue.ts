@@ -17,6 +17,8 @@ type ValueCode =
   | "unreadableCondition"
   | "unreadableMeasure"
   | "unreadableObservation"
+  | "unreadableCase"
+  | "unreadableExpectation"
   | "unreadableBands";
 
 const CODE_OF_TERM: ReadonlyMap<string, ValueCode> = /* @__PURE__ */ new Map([
@@ -31,6 +33,9 @@ const CODE_OF_TERM: ReadonlyMap<string, ValueCode> = /* @__PURE__ */ new Map([
   ["Observation", "unreadableObservation"],
   ["AchievementBands", "unreadableBands"],
   ["LightBands", "unreadableBands"],
+  ["Given", "notANumber"],
+  ["Case", "unreadableCase"],
+  ["Expected", "unreadableExpectation"],
 ]);
 
 /** For what has no name of its own: the code by the type of its schema. */

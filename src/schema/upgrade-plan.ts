@@ -1,5 +1,4 @@
-/** The version of the plan format that this release reads and writes. */
-export const PLAN_VERSION = 1;
+import { FORMAT_VERSION } from "./unknown-version.ts";
 
 /**
  * A plan document of the first format, which had no `version`, in the present one: the fields are the same. Any other
@@ -15,6 +14,6 @@ export const PLAN_VERSION = 1;
  * ```
  */
 export function upgradePlan(document: unknown): unknown {
-  const isFirstFormat = typeof document === "object" && document !== null && !("version" in document);
-  return isFirstFormat && !Array.isArray(document) ? { version: PLAN_VERSION, ...document } : document;
+  const isFirstFormat = typeof document === "object" && document !== null && !Object.hasOwn(document, "version");
+  return isFirstFormat && !Array.isArray(document) ? { version: FORMAT_VERSION, ...document } : document;
 }
