@@ -71,7 +71,7 @@ export function percentOfStep(
   problems: Issue[],
 ): Rational | undefined {
   if (completedStep.isZero()) return ZERO;
-  const step = formula.steps[completedStep.toNumber() - 1];
+  const step = completedStep.isInteger() ? formula.steps[completedStep.toNumber() - 1] : undefined;
   if (step === undefined)
     problems.push(
       createIssue("unknownStep", path, { value: shownValue(completedStep.toString()), steps: formula.steps.length }),

@@ -12,7 +12,7 @@ import { readActual } from "./compute.ts";
 import { type EvaluateOptions, judgeAll } from "./evaluate.ts";
 import { judgeColumn, type RowSums } from "./judge-columns.ts";
 import { type ReadColumns, readColumns } from "./read-columns.ts";
-import { rulesFor, score } from "./score.ts";
+import { readRulesFor, score } from "./score.ts";
 import { readTiming } from "./timing.ts";
 import { wholeFractions } from "./whole-fractions.ts";
 
@@ -43,11 +43,11 @@ export function evaluateMany<const Source extends PlanSource>(
   options: EvaluateOptions = {},
 ): Columns {
   const compiled = compiledPlan(plan);
-  const rules = rulesFor(compiled, options.rules);
   const problems: Issue[] = [];
+  const rules = readRulesFor(compiled, options.rules, problems);
   const timing = readTiming(compiled.period, options.asOf, problems);
   const { length, byIndicator } = readColumns(compiled, columns, problems);
-  if (timing === undefined || problems.length > 0) throw new CivicKpiError(problems);
+  if (rules === undefined || timing === undefined || problems.length > 0) throw new CivicKpiError(problems);
 
   const sums: RowSums = {
     points: new RoundedSums(length),

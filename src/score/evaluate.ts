@@ -6,7 +6,7 @@ import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { readActual } from "./compute.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { rulesFor, type ScoreOptions, score } from "./score.ts";
+import { readRulesFor, type ScoreOptions, score } from "./score.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { readTiming } from "./timing.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
@@ -40,27 +40,36 @@ export function evaluatePlan<const Source extends PlanSource>(
   options: EvaluateOptions = {},
 ): Scorecard {
   const compiled = compiledPlan(plan);
-  const rules = rulesFor(compiled, options.rules);
-  const { judgements, asOf } = judgeAll(compiled, observations, options.asOf);
+  const problems: Issue[] = [];
+  const rules = readRulesFor(compiled, options.rules, problems);
+  const { judgements, asOf } = readJudgements(compiled, observations, options.asOf, problems);
+  if (rules === undefined || problems.length > 0) throw new CivicKpiError(problems);
   return score(compiled, judgements, rules, asOf);
 }
 
+interface Judgements {
+  readonly judgements: readonly Judgement[];
+  readonly asOf: string;
+}
+
 /** Judges every indicator of a plan, in its order, or throws all that is wrong with the observations and the date. */
-export function judgeAll(
-  plan: Plan,
-  observations: unknown,
-  asOf: string | undefined,
-): { readonly judgements: readonly Judgement[]; readonly asOf: string } {
+export function judgeAll(plan: Plan, observations: unknown, asOf: string | undefined): Judgements {
   const problems: Issue[] = [];
-  const timing = readTiming(plan.period, asOf, problems);
+  const judged = readJudgements(plan, observations, asOf, problems);
+  if (problems.length > 0) throw new CivicKpiError(problems);
+  return judged;
+}
+
+/** The judgement of every indicator; where the observations or the date are wrong, issues are added to `problems`. */
+function readJudgements(plan: Plan, observations: unknown, asOf: string | undefined, problems: Issue[]): Judgements {
+  const timing = readTiming(plan.period, asOf, problems) ?? { asOf: plan.period.end, elapsed: null };
   const given = readObservations(plan, observations, problems);
   const judgements: Judgement[] = [];
   for (const indicator of plan.indicators) {
     const { id } = indicator;
     const actual = readActual(indicator, Object.hasOwn(given, id) ? given[id] : undefined, [id], problems);
-    if (actual !== undefined && timing !== undefined) judgements.push(judge(indicator, actual, timing));
+    if (actual !== undefined) judgements.push(judge(indicator, actual, timing));
   }
-  if (problems.length > 0 || timing === undefined) throw new CivicKpiError(problems);
   return { judgements, asOf: timing.asOf };
 }
 

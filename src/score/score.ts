@@ -45,25 +45,35 @@ export function scorePlan(
   options: ScoreOptions = {},
 ): Scorecard {
   const compiled = compiledPlan(plan);
-  const rules = rulesFor(compiled, options.rules);
+  const problems: Issue[] = [];
+  const rules = readRulesFor(compiled, options.rules, problems);
   const given = Object.values(judgements);
   const byId = new Map(given.map((judgement) => [judgement.id, judgement]));
-  refuseUnfitting(compiled, given, byId);
+  reportUnfitting(compiled, given, byId, problems);
+  if (rules === undefined || problems.length > 0) throw new CivicKpiError(problems);
   const ordered = compiled.indicators.map(({ id }) => byId.get(id) as Judgement);
   return score(compiled, ordered, rules, ordered[0]?.asOf ?? compiled.period.end);
 }
 
 /** The rules asked for, else the plan's own. */
 export function rulesFor(plan: Plan, asked: RulesOption | undefined): CompiledRules {
-  if (asked === undefined) return plan.rules;
   const problems: Issue[] = [];
-  const rules = readRules(asked, plan.indicators, problems);
+  const rules = readRulesFor(plan, asked, problems);
   if (rules === undefined || problems.length > 0) throw new CivicKpiError(problems);
   return rules;
 }
 
-function refuseUnfitting(plan: Plan, given: readonly Judgement[], byId: ReadonlyMap<string, Judgement>): void {
-  const problems: Issue[] = [];
+/** The rules asked for, else the plan's own; where they are wrong or don't fit, issues are added to `problems`. */
+export function readRulesFor(plan: Plan, asked: RulesOption | undefined, problems: Issue[]): CompiledRules | undefined {
+  return asked === undefined ? plan.rules : readRules(asked, plan.indicators, problems);
+}
+
+function reportUnfitting(
+  plan: Plan,
+  given: readonly Judgement[],
+  byId: ReadonlyMap<string, Judgement>,
+  problems: Issue[],
+): void {
   for (const judgement of given) {
     const { id } = judgement;
     if (!plan.has(id)) problems.push(unknownIndicator(plan, id, ["judgements"]));
@@ -75,7 +85,6 @@ function refuseUnfitting(plan: Plan, given: readonly Judgement[], byId: Readonly
   for (const { asOf } of given)
     if (first !== undefined && asOf !== first.asOf)
       problems.push(createIssue("judgementsDisagree", ["judgements"], { asOf: first.asOf, other: asOf }));
-  if (problems.length > 0) throw new CivicKpiError(problems);
 }
 
 /** The scorecard from judgements in the order of the plan's indicators. */

@@ -1,5 +1,6 @@
 import { definePlan } from "../../src/plan/define.ts";
-import type { Indicator, Plan } from "../../src/plan/plan.ts";
+import type { Indicator } from "../../src/plan/indicator.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import type { IndicatorSource, PlanSource } from "../../src/plan/source.ts";
 
 /** A plan of ROC year 106 (2017), whose 365 days make the pace of a target of 365 the day of the year. */
