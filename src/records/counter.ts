@@ -7,7 +7,7 @@ import { ExactSum } from "./exact-sum.ts";
 import { distinctFigure, isLater, type LatestFigure, sumFigure, type TallyFigure } from "./figure.ts";
 import type { MeasureParts } from "./read-measure.ts";
 import { fieldReader } from "./record.ts";
-import { isScalar, type Scalar } from "./scalar.ts";
+import { isScalar, type Scalar, withoutSign } from "./scalar.ts";
 
 /** What a group holds for each measure while records are counted, by the measure's index. */
 export type CountingState = unknown[];
@@ -65,7 +65,7 @@ export function figureOf({ aggregate }: MeasureParts, state: unknown): TallyFigu
 
 /** A plain value, or undefined where the field is missing; a list or an object is added to `problems`. */
 function readScalar(value: unknown, index: number, field: string, problems: Issue[]): Scalar | undefined {
-  if (isScalar(value)) return value;
+  if (isScalar(value)) return withoutSign(value);
   if ((value ?? null) !== null)
     problems.push(createIssue("notAPlainValue", [index, field], { value: shownValue(value) }));
   return undefined;

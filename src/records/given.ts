@@ -3,8 +3,8 @@ import { unknownInput } from "../formula/inputs.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
-import type { Inputs, Observation } from "../plan/observation.ts";
 import type { Indicator } from "../plan/indicator.ts";
+import type { Inputs, Observation } from "../plan/observation.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /**

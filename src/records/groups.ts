@@ -4,7 +4,7 @@ import type { FieldValue } from "../plan/measure.ts";
 import type { CountingState } from "./counter.ts";
 import type { Day } from "./day.ts";
 import { fieldReader } from "./record.ts";
-import { isScalar } from "./scalar.ts";
+import { isScalar, withoutSign } from "./scalar.ts";
 
 /** One group while its records are counted. */
 export interface CountingGroup {
@@ -46,7 +46,7 @@ export class Groups {
   }
 
   #add(record: object, day: Day, index: number): CountingGroup | undefined {
-    const key = this.#readers.map((read) => read(record, day) ?? null);
+    const key = this.#readers.map((read) => withoutSign(read(record, day) ?? null));
     const wrong = key.findIndex((value) => value !== null && !isScalar(value));
     if (wrong >= 0) {
       const facts = { value: shownValue(key[wrong]) };

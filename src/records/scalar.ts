@@ -9,6 +9,11 @@ export function isScalar(value: unknown): value is Scalar {
   );
 }
 
+/** The value as JSON has it: 0 without a sign. */
+export function withoutSign<Value>(value: Value): Value | 0 {
+  return value === 0 ? 0 : value;
+}
+
 const RANKS = ["object", "boolean", "number", "string"];
 
 /** An order of all plain values, the same on every machine: null, false, true, numbers, then texts by code point. */
