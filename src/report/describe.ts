@@ -67,8 +67,8 @@ export interface ScorecardText {
  * const { asOf, observations } = firstHalf106;
  * const card = evaluatePlan(plan106, observations, { asOf });
  * const text = describeScorecard(plan106, card, { locale: "en", observations });
- * text.goals[4].indicators[0].analysis; // => "Counted: 32 cases. The target (at least 20 cases) is met for good."
- * text.goals[0].indicators[0].evidence[0]; // => "Basis: reported by the agency"
+ * text.goals[4]?.indicators[0]?.analysis; // => "Counted: 32 cases. The target (at least 20 cases) is met for good."
+ * text.goals[0]?.indicators[0]?.evidence[0]; // => "Basis: reported by the agency"
  * ```
  */
 export function describeScorecard(

@@ -60,6 +60,28 @@ describe("with figures", () => {
   });
 });
 
+describe("an explanation", () => {
+  const explained = (...options: string[]) => runProgram(["--explain", "2.1", ...options]);
+
+  it("goes from the printed formula to the page it stands on", () => {
+    const { output } = explained();
+    expect(output).toContain("Formula: 重大缺失件數/年度抽驗件數*100%");
+    expect(output).toContain("5.88");
+    expect(output).toContain("page 25-11");
+  });
+
+  it("comes in Chinese, and as data", () => {
+    expect(explained("--lang", "zh-TW").output).toContain("第 25-11 頁");
+    expect(JSON.parse(explained("--json").output)).toMatchObject({ points: "9" });
+  });
+
+  it("names the indicator most likely meant", () => {
+    const { errors, exitCode } = runProgram(["--explain", "2.11"]);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('did you mean "2.1"?');
+  });
+});
+
 describe("what can't be run", () => {
   it("is told whole, with path, remedy and exit code 1, and without a stack trace", () => {
     const figures = fileOf(
@@ -80,6 +102,18 @@ describe("what can't be run", () => {
     ]);
   });
 
+  it("names each field of a plan that is misspelt or of the wrong kind", () => {
+    const path = fileOf(
+      "strange.json",
+      JSON.stringify({ ...plan107, titel: 5, goals: [{ ...plan107.goals[0], titleEn: 5 }] }),
+    );
+    const { errors, exitCode } = runProgram(["--plan", path, "--input", SAMPLE]);
+    expect(exitCode).toBe(1);
+    expect(errors).toMatch(/^There are 2 problems:$/m);
+    expect(errors).toMatch(/strange\.json: goals\[0\]\.titleEn: /);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
   it("shows where a formula of a plan breaks off", () => {
     const [goal] = plan107.goals;
     const broken = { ...plan107, goals: [{ ...goal, indicators: [{ ...goal.indicators[0], formula: "(甲/乙" }] }] };
@@ -90,7 +124,7 @@ describe("what can't be run", () => {
       SAMPLE,
     ]);
     expect(exitCode).toBe(1);
-    expect(errors).toMatch(/^- goals\[0\]\.indicators\[0\]\.formula: /m);
+    expect(errors).toMatch(/^- .*broken\.json: goals\[0\]\.indicators\[0\]\.formula: /m);
     expect(errors).toMatch(/^ {2}\s*\^/m);
     expect(errors).not.toMatch(/^\s+at /m);
   });

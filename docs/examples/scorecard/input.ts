@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { definePlan, type Observations, type Plan, type PlanSource } from "civic-kpi";
+import { definePlan, describeIssue, type Locale, type Observations, type Plan, type PlanSource } from "civic-kpi";
+import { parsePlan } from "civic-kpi/schema";
 import { firstHalf106, plan106, plan107 } from "civic-kpi/taichung";
 import type { ProgramArguments } from "./arguments.ts";
 import { Refusal } from "./refusal.ts";
@@ -23,14 +24,24 @@ export function readInput({ plan, input, asOf, locale }: ProgramArguments): Prog
   const wording = programWordings[locale];
   if (input === undefined && plan !== "106") throw new Refusal([wording.figuresNeeded(plan)]);
   const problems: string[] = [];
-  const source = PUBLISHED.get(plan) ?? readJson(plan, wording, problems);
+  const source = PUBLISHED.get(plan) ?? readPlan(plan, locale, problems);
   const observations = input === undefined ? firstHalf106.observations : readJson(input, wording, problems);
-  if (problems.length > 0) throw new Refusal(problems);
+  if (source === undefined || problems.length > 0) throw new Refusal(problems);
   return {
-    plan: definePlan(source as PlanSource),
+    plan: definePlan(source),
     observations: observations as Observations,
     asOf: asOf ?? (input === undefined ? firstHalf106.asOf : undefined),
   };
+}
+
+function readPlan(path: string, locale: Locale, problems: string[]): PlanSource | undefined {
+  const before = problems.length;
+  const document = readJson(path, programWordings[locale], problems);
+  if (problems.length > before) return undefined;
+  const parsed = parsePlan(document);
+  if (parsed.ok) return parsed.value;
+  problems.push(...parsed.issues.map((issue) => `${path}: ${describeIssue(issue, locale)}`));
+  return undefined;
 }
 
 function readJson(path: string, wording: ProgramWording, problems: string[]): unknown {
