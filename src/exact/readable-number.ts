@@ -44,8 +44,8 @@ function rounded(value: Rational): string {
 
 function roundedBeside(value: Rational, beside: Rational): string {
   const side = value.compare(beside);
-  if (value.round(ROUNDED_DECIMALS).compare(beside) === side) return rounded(value);
-  for (let decimals = 2 * ROUNDED_DECIMALS; decimals <= MOST_APART; decimals *= 2)
+  const usual = rounded(value).split(".")[1]?.length ?? 0;
+  for (let decimals = usual; decimals <= MOST_APART; decimals = 2 * decimals + 1)
     if (value.round(decimals).compare(beside) === side) return value.toFixed(decimals);
   return value.toFraction();
 }

@@ -49,12 +49,16 @@ export function limitText(variable: string, needed: Rational, { other, value, si
 }
 
 /** No value of a variable meets the target while the others stay. */
-export function notEnoughText({ target, unit, direction }: Indicator, variable: string): Bilingual {
+export function notEnoughText({ formula, target, unit, direction }: Indicator, variable: string): Bilingual {
   const bar = quantity(target, unit);
   const [chinese, english] = direction === "atLeast" ? ["以上", "at least"] : ["以下", "at most"];
+  const [tried, none] =
+    formula.expression === null
+      ? ["不論完成至第幾步", "No step"]
+      : [`其餘數字不變，「${variable}」不論為何`, `With the other numbers as they are, no ${variable}`];
   return {
-    "zh-TW": `其餘數字不變，「${variable}」不論為何都無法達到目標 ${followedBy(bar["zh-TW"], chinese)}。`,
-    en: `With the other numbers as they are, no ${variable} reaches the target of ${english} ${bar.en}.`,
+    "zh-TW": `${tried}，都無法達到目標 ${followedBy(bar["zh-TW"], chinese)}。`,
+    en: `${none} reaches the target of ${english} ${bar.en}.`,
   };
 }
 

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toRational } from "../../src/exact/numeric.ts";
+import { exactText, readableNumber } from "../../src/exact/readable-number.ts";
+
+describe("a number for reading", () => {
+  it("has all its digits where they end, and a sign where it is rounded", () => {
+    const shown = ["39/50", "2000/41", "1/3", "-1/3", "1/30000", "71.9999999999", "100", "1/1024"].map((text) =>
+      readableNumber(toRational(text)),
+    );
+    expect(shown).toEqual([
+      "0.78",
+      "≈48.7805",
+      "≈0.3333",
+      "≈-0.3333",
+      "≈0.00003333",
+      "71.9999999999",
+      "100",
+      "0.0009765625",
+    ]);
+  });
+
+  it("is never rounded onto the number it stands beside, or past it", () => {
+    expect(readableNumber(toRational("71999999999/1000000000"), toRational(72))).toBe("71.999999999");
+    expect(readableNumber(toRational("215999999/3000000"), toRational(72))).toBe("≈71.999999667");
+    expect(readableNumber(toRational("1/81"), toRational("0.01235"))).toBe("≈0.01234567901");
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1 }), fc.integer(), (numerator, denominator, whole) => {
+        const value = toRational(`${numerator}/${denominator}`);
+        for (const bar of [toRational(whole), value.round(4), value.round(9)]) {
+          const shown = readableNumber(value, bar).replace("≈", "");
+          expect(toRational(shown).compare(bar)).toBe(value.compare(bar));
+        }
+      }),
+    );
+  });
+
+  it("is a fraction beside a number that no thousand decimals tell it from", () => {
+    const nearly = toRational(`1e-900`).multiply(toRational("1e-900")).divide(toRational(3));
+    expect(readableNumber(toRational(72).subtract(nearly), toRational(72))).toMatch(/^≈\d+\/\d+$/);
+  });
+
+  it("as exact text is a decimal where it ends, else a fraction", () => {
+    expect(["1/8", "1/3"].map((text) => exactText(toRational(text)))).toEqual(["0.125", "1/3"]);
+  });
+});
