@@ -1,3 +1,5 @@
+export { cases106 } from "./cases-106.ts";
+export { cases107 } from "./cases-107.ts";
 export { firstHalf106 } from "./first-half-106.ts";
 export { plan106 } from "./plan-106.ts";
 export { plan107 } from "./plan-107.ts";
