@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, LIGHTS, PLOT } from "./chart.ts";
-import { describeReport, type IndicatorText } from "./describe.ts";
-import { type ReportOptions, readReport } from "./report.ts";
+import { actualText, analysisText, targetText } from "./analysis.ts";
+import { type ChartSpecification, COLOURS, chart, type JsonValue, LIGHTS, PLOT_WIDTH, planTitle } from "./chart.ts";
+import { type IndicatorReport, type Report, type ReportOptions, readReport } from "./report.ts";
 
 /**
  * Actual against target of every indicator, each on a scale of its own: the bar is the actual, the upright line the
@@ -28,62 +28,48 @@ export function bulletChart(
   options: ReportOptions = {},
 ): ChartSpecification {
   const report = readReport(plan, scorecard, options);
-  const text = describeReport(report);
-  const lines = report.goals.flatMap(({ indicators }) => indicators);
-  const texts = text.goals.flatMap(({ indicators }) => indicators);
-  const values = texts.map((each, index) => ({
-    label: `${LIGHTS[each.light.code].sign} ${lineOf(each)}`,
-    light: each.light.code,
-    actual: lines[index]?.score.actual?.toNumber() ?? null,
-    target: lines[index]?.indicator.target.toNumber() ?? null,
-    analysis: each.analysis,
-  }));
-  return chart(text.locale, text.title, texts.map(lineOf), {
-    data: { values },
-    facet: {
-      row: {
-        field: "label",
-        sort: null,
-        title: null,
-        header: { labelOrient: "top", labelAnchor: "start", labelAngle: 0, labelFontSize: 13, labelLimit: 900 },
-      },
-    },
-    spacing: 14,
-    spec: { ...PLOT, height: 18, layer: [actualBar(text.headings.actual), targetLine(text.headings.target)] },
-    resolve: { scale: { x: "independent" } },
-  });
+  const { wording } = report;
+  const bullets = report.goals
+    .flatMap(({ indicators }) => indicators)
+    .map((line) => ({ line, label: labelOf(report, line) }));
+  const subtitle = wording.labelled(wording.headings.asOf, wording.date(scorecard.asOf));
+  const text = { title: planTitle(wording, report.plan.source), subtitle, told: bullets.map(({ label }) => label) };
+  return chart(wording, text, { spacing: 14, vconcat: bullets.map(({ line, label }) => bullet(report, line, label)) });
 }
 
-function lineOf({ id, title, actual, target, status, light }: IndicatorText): string {
-  return `${id} ${title}: ${actual} (${target}), ${status.text}, ${light.text}`;
+function labelOf(report: Report, line: IndicatorReport): string {
+  const { wording } = report;
+  const { indicator, score, title } = line;
+  const actual = actualText(report, line) ?? wording.none;
+  const target = targetText(wording, indicator);
+  const standing = wording.standing(actual, target, wording.status[score.status], wording.light[score.light]);
+  return wording.labelled(`${indicator.id} ${title}`, standing);
 }
 
-function actualBar(title: string): JsonValue {
-  const lights = Object.entries(LIGHTS);
-  return {
-    mark: { type: "bar", height: 14 },
-    encoding: {
-      x: {
-        field: "actual",
-        type: "quantitative",
-        title: null,
-        scale: { zero: true, nice: true },
-        axis: { tickCount: 5, grid: false },
-      },
-      color: {
-        field: "light",
-        type: "nominal",
-        legend: null,
-        scale: { domain: lights.map(([light]) => light), range: lights.map(([, { colour }]) => colour) },
-      },
-      tooltip: { field: "analysis", title },
-    },
+/** Without a figure there is no bar: a bar of 0 would be one. */
+function bullet(report: Report, line: IndicatorReport, label: string): JsonValue {
+  const { indicator, score } = line;
+  const { colour, sign } = LIGHTS[score.light];
+  const { actual, target } = report.wording.headings;
+  const axis = { type: "quantitative", title: null, scale: { zero: true }, axis: { tickCount: 5, grid: false } };
+  const bar = {
+    mark: { type: "bar", height: 14, color: colour },
+    encoding: { x: { field: "actual", ...axis }, tooltip: { field: "analysis", title: actual } },
   };
-}
-
-function targetLine(title: string): JsonValue {
+  const tick = {
+    mark: { type: "tick", thickness: 4, height: 24, color: COLOURS.ink, opacity: 1 },
+    encoding: { x: { field: "target", ...axis }, tooltip: { field: "target", title: target } },
+  };
+  const figures = {
+    actual: score.actual?.toNumber() ?? null,
+    target: indicator.target.toNumber(),
+    analysis: analysisText(report, line),
+  };
   return {
-    mark: { type: "tick", thickness: 4, height: 24, color: COLOURS.ink },
-    encoding: { x: { field: "target", type: "quantitative" }, tooltip: { field: "target", title } },
+    title: { text: `${sign} ${label}`, anchor: "start", fontSize: 13, fontWeight: "normal", offset: 4 },
+    width: PLOT_WIDTH,
+    height: 24,
+    data: { values: [figures] },
+    layer: score.actual === null ? [tick] : [bar, tick],
   };
 }

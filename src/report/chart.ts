@@ -1,6 +1,6 @@
-import type { Locale } from "../issue/locale.ts";
 import type { Light } from "../plan/rules.ts";
 import type { PlanSource } from "../plan/source.ts";
+import type { Wording } from "./wording.ts";
 
 /** A value of JSON. */
 export type JsonValue =
@@ -21,10 +21,10 @@ export interface ChartSpecification {
   readonly [key: string]: JsonValue;
 }
 
-/** Colours of Okabe and Ito, which people with any colour vision tell apart. */
+/** Colours of Okabe and Ito, which people with any colour vision tell apart, and two of paper and ink. */
 export const COLOURS = { points: "#0072B2", range: "#A6D5F2", weight: "#E6E6E6", ink: "#222222" } as const;
 
-/** A light's colour (Okabe and Ito, the yellow darkened to orange so that it stands out from paper) and its shape. */
+/** A light's colour (Okabe and Ito, with orange for yellow so that it stands out from paper) and its sign. */
 export const LIGHTS: Readonly<Record<Light, { readonly colour: string; readonly sign: string }>> = {
   green: { colour: "#009E73", sign: "●" },
   yellow: { colour: "#E69F00", sign: "▲" },
@@ -35,33 +35,41 @@ export const LIGHTS: Readonly<Record<Light, { readonly colour: string; readonly 
 /** Fonts of the usual systems that have the characters of Taiwan. */
 const FONT = "Noto Sans TC, Noto Sans CJK TC, PingFang TC, Microsoft JhengHei, sans-serif";
 
-const WIDTH = 560;
+/** How wide every chart plots. */
+export const PLOT_WIDTH = 560;
 
-/** What every chart has in common, around what is its own. */
+/** What stands above a chart, and all that it shows as one sentence for each mark. */
+export interface ChartText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly told: readonly string[];
+}
+
+/** A chart's own part within what every chart has in common. */
 export function chart(
-  locale: Locale,
-  title: string,
-  told: readonly string[],
+  wording: Wording,
+  { title, subtitle, told }: ChartText,
   own: { readonly [key: string]: JsonValue },
 ): ChartSpecification {
-  const separator = locale === "en" ? " " : "";
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: [title, ...told].join(`${locale === "en" ? "." : "。"}${separator}`),
-    title: { text: title, anchor: "start", frame: "group", fontSize: 15, offset: 12 },
+    description: wording.told([title, subtitle, ...told]),
+    title: { text: title, subtitle, anchor: "start", frame: "group", fontSize: 15, subtitleFontSize: 13, offset: 14 },
     background: "white",
     config: { font: FONT, text: { font: FONT, fontSize: 13 }, view: { stroke: null } },
     ...own,
   };
 }
 
-/** A bar or line as wide as every chart. */
-export const PLOT: { readonly width: number } = { width: WIDTH };
+/** A plan's agency and year as a chart's title. */
+export function planTitle(wording: Wording, { agency, agencyEn = agency, year }: PlanSource): string {
+  return wording.yearOf(wording.locale === "en" ? agencyEn : agency, year);
+}
 
 /** A label above its bar, so that titles of any length have room. */
 export function labelAbove(field: string): JsonValue {
   return {
-    mark: { type: "text", align: "left", baseline: "bottom", dy: -12, color: COLOURS.ink, limit: WIDTH + 160 },
+    mark: { type: "text", align: "left", baseline: "bottom", dy: -12, color: COLOURS.ink, limit: 0 },
     encoding: { text: { field }, x: { value: 0 } },
   };
 }
@@ -73,9 +81,4 @@ export function layerColour(name: string, colours: readonly (readonly [name: str
     scale: { domain: colours.map(([each]) => each), range: colours.map(([, colour]) => colour) },
     legend: { orient: "bottom", title: null },
   };
-}
-
-/** A plan's agency in the language of a chart. */
-export function shownAgency({ agency, agencyEn = agency }: PlanSource, locale: Locale): string {
-  return locale === "en" ? agencyEn : agency;
 }

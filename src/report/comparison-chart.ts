@@ -2,7 +2,7 @@ import { HUNDRED, type Rational } from "../exact/rational.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { IndicatorScore, Scorecard } from "../score/scorecard.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, PLOT, shownAgency } from "./chart.ts";
+import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, PLOT_WIDTH, planTitle } from "./chart.ts";
 import { numberText } from "./number-text.ts";
 import { type ReportOptions, readReport } from "./report.ts";
 import type { Wording } from "./wording.ts";
@@ -40,26 +40,24 @@ export function comparisonChart(
   const values = lines.map(({ indicator, title, score }, index) => {
     const later = laterLines[index]?.score ?? score;
     return {
-      label: `${indicator.id} ${title}: ${shareText(score, wording)} → ${shareText(later, wording)}`,
+      label: wording.labelled(
+        `${indicator.id} ${title}`,
+        `${shareText(score, wording)} → ${shareText(later, wording)}`,
+      ),
       before: share(score)?.toNumber() ?? null,
       after: share(later)?.toNumber() ?? null,
     };
   });
-  const days = [before.asOf, after.asOf].map(wording.shortDate) as [string, string];
-  const shown = wording.comparison(...days);
-  const chartTitle = wording.chartTitle(shownAgency(first.plan.source, locale), first.plan.year, shown);
-  return chart(
-    locale,
-    chartTitle,
-    values.map(({ label }) => label),
-    {
-      ...PLOT,
-      height: { step: 44 },
-      data: { values },
-      encoding: { y: { field: "label", type: "nominal", sort: null, axis: null } },
-      layer: [way(wording), point("before", days[0], days), point("after", days[1], days), labelAbove("label")],
-    },
-  );
+  const [day, laterDay] = [wording.shortDate(before.asOf), wording.shortDate(after.asOf)];
+  const told = values.map(({ label }) => label);
+  const text = { title: planTitle(wording, first.plan.source), subtitle: wording.comparison(day, laterDay), told };
+  return chart(wording, text, {
+    width: PLOT_WIDTH,
+    height: { step: 44 },
+    data: { values },
+    encoding: { y: { field: "label", type: "nominal", sort: told, axis: null } },
+    layer: [way(wording), point("before", day, laterDay), point("after", day, laterDay), labelAbove("label")],
+  });
 }
 
 function share({ achievement }: IndicatorScore): Rational | undefined {
@@ -82,17 +80,15 @@ function way({ headings }: Wording): JsonValue {
   };
 }
 
-function point(field: "before" | "after", name: string, domain: readonly string[]): JsonValue {
+function point(field: "before" | "after", day: string, laterDay: string): JsonValue {
+  const isBefore = field === "before";
+  const shape = { domain: [day, laterDay], range: ["circle", "diamond"] };
   return {
-    mark: { type: "point", size: 110, strokeWidth: 2, filled: field === "after" },
+    mark: { type: "point", size: 110, strokeWidth: 2, filled: !isBefore, opacity: 1 },
     encoding: {
       x: { field, type: "quantitative" },
-      shape: {
-        datum: name,
-        scale: { domain, range: ["circle", "diamond"] },
-        legend: { orient: "bottom", title: null },
-      },
-      color: { value: field === "after" ? COLOURS.points : COLOURS.ink },
+      shape: { datum: isBefore ? day : laterDay, scale: shape, legend: { orient: "bottom", title: null } },
+      color: { value: isBefore ? COLOURS.ink : COLOURS.points },
     },
   };
 }

@@ -1,8 +1,17 @@
 import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, layerColour, PLOT } from "./chart.ts";
-import { describeReport } from "./describe.ts";
+import {
+  type ChartSpecification,
+  COLOURS,
+  chart,
+  type JsonValue,
+  labelAbove,
+  layerColour,
+  PLOT_WIDTH,
+  planTitle,
+} from "./chart.ts";
+import { numberText } from "./number-text.ts";
 import { type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 
@@ -27,21 +36,27 @@ export function goalChart(
   scorecard: Scorecard,
   options: ReportOptions = {},
 ): ChartSpecification {
-  const report = readReport(plan, scorecard, options);
-  const text = describeReport(report);
-  const told = text.goals.map(({ id, title, points }) => `${id} ${title}: ${points}`);
-  const values = report.goals.map(({ score }, index) => ({
-    label: told[index] ?? "",
-    weight: score.weight.toNumber(),
-    points: score.measuredWeight.isZero() ? null : score.points.toNumber(),
-  }));
-  return chart(text.locale, text.title, told, {
-    ...PLOT,
-    height: { step: 46 },
-    data: { values },
-    encoding: { y: { field: "label", type: "nominal", sort: null, axis: null } },
-    layer: [bar("weight", text.headings), bar("points", text.headings), labelAbove("label")],
+  const { wording, plan: compiled, goals } = readReport(plan, scorecard, options);
+  const { headings } = wording;
+  const values = goals.map(({ score, title }) => {
+    const points = score.measuredWeight.isZero() ? null : score.points;
+    const shown = wording.pointsOf(points === null ? "-" : numberText(points), numberText(score.weight));
+    const label = wording.labelled(`${score.id} ${title}`, shown);
+    return { label, weight: score.weight.toNumber(), points: points?.toNumber() ?? null };
   });
+  const told = values.map(({ label }) => label);
+  const subtitle = wording.labelled(headings.asOf, wording.date(scorecard.asOf));
+  return chart(
+    wording,
+    { title: planTitle(wording, compiled.source), subtitle, told },
+    {
+      width: PLOT_WIDTH,
+      height: { step: 46 },
+      data: { values },
+      encoding: { y: { field: "label", type: "nominal", sort: told, axis: null } },
+      layer: [bar("weight", headings), bar("points", headings), labelAbove("label")],
+    },
+  );
 }
 
 function bar(field: "points" | "weight", { points, weight }: Headings): JsonValue {

@@ -5,7 +5,15 @@ import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
 import { unknownIndicator } from "../score/unknown-indicator.ts";
 import { actualText, targetText } from "./analysis.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, layerColour, PLOT } from "./chart.ts";
+import {
+  type ChartSpecification,
+  COLOURS,
+  chart,
+  type JsonValue,
+  layerColour,
+  PLOT_WIDTH,
+  planTitle,
+} from "./chart.ts";
 import { indicatorTitle, type Report, type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 import { wordings } from "./wordings.ts";
@@ -38,18 +46,23 @@ export function indicatorChart(
   if (indicator === undefined) throw new CivicKpiError([unknownIndicator(compiled, id, [])]);
   const wording = wordings[locale];
   const days = scorecards.map((scorecard) => dayOf(readReport(compiled, scorecard, { locale }), id));
-  const title = `${id} ${indicatorTitle(indicator, locale)}: ${targetText(wording, indicator)}`;
-  const told = days.map(({ day, shown }) => `${day}: ${shown}`);
+  const title = planTitle(wording, compiled.source);
+  const subtitle = wording.labelled(`${id} ${indicatorTitle(indicator, locale)}`, targetText(wording, indicator));
+  const told = days.map(({ day, shown }) => wording.labelled(day, shown));
   const target = indicator.target.toNumber();
-  return chart(locale, title, told, {
-    ...PLOT,
-    height: 280,
-    data: { values: days.map((day) => ({ ...day, target })) },
-    encoding: {
-      x: { field: "day", type: "ordinal", sort: null, title: wording.headings.asOf, axis: { labelAngle: -45 } },
+  return chart(
+    wording,
+    { title, subtitle, told },
+    {
+      width: PLOT_WIDTH,
+      height: 280,
+      data: { values: days.map((day) => ({ ...day, target })) },
+      encoding: {
+        x: { field: "day", type: "ordinal", sort: null, title: wording.headings.asOf, axis: { labelAngle: -45 } },
+      },
+      layer: [actualLine(wording.headings, indicator.unit), targetRule(wording.headings)],
     },
-    layer: [actualLine(wording.headings, indicator.unit), targetRule(wording.headings)],
-  });
+  );
 }
 
 /** One day of the chart; without a figure `actual` is null. */

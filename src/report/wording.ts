@@ -87,9 +87,7 @@ export interface Wording {
   readonly no: string;
   /** What stands where there is no figure. */
   readonly none: string;
-  /** Puts several things in a row, and several sentences. */
   readonly listed: (items: readonly string[]) => string;
-  readonly joined: (sentences: readonly string[]) => string;
   readonly labelled: (label: string, text: string) => string;
   readonly date: (date: IsoDate) => string;
   /** A date as short as an axis needs it. */
@@ -99,8 +97,13 @@ export interface Wording {
   readonly weighted: (title: string, weight: string) => string;
   readonly pointsOf: (points: string, weight: string) => string;
   readonly title: (agency: string, year: number, asOf: string) => string;
-  readonly chartTitle: (agency: string, year: number, shown: string) => string;
+  /** What stands above a chart: of which agency and year it is. */
+  readonly yearOf: (agency: string, year: number) => string;
   readonly comparison: (before: string, after: string) => string;
+  /** A figure with its target, status and light: 78%（至少 70%），達成，綠燈. */
+  readonly standing: (actual: string, target: string, status: string, light: string) => string;
+  /** Whole sentences in a row. */
+  readonly told: (sentences: readonly string[]) => string;
   readonly analysis: (analysis: Analysis) => string;
   /** One sentence or two a line. */
   readonly closing: (closing: Closing) => readonly string[];

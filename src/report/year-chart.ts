@@ -2,7 +2,15 @@ import { compiledPlan } from "../plan/define.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, layerColour, PLOT, shownAgency } from "./chart.ts";
+import {
+  type ChartSpecification,
+  COLOURS,
+  chart,
+  type JsonValue,
+  layerColour,
+  PLOT_WIDTH,
+  planTitle,
+} from "./chart.ts";
 import { numberText } from "./number-text.ts";
 import { type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
@@ -39,7 +47,7 @@ export function yearChart(
   }));
   const told = days.map(({ day, values: [points, lowest, highest] }) => {
     const range = wording.range(numberText(lowest), numberText(highest));
-    return `${day}: ${numberText(points)} (${range})`;
+    return wording.labelled(day, `${numberText(points)} (${range})`);
   });
   const values = days.map(({ day, values: [points, lowest, highest] }) => ({
     day,
@@ -47,14 +55,18 @@ export function yearChart(
     lowest: lowest.toNumber(),
     highest: highest.toNumber(),
   }));
-  const title = wording.chartTitle(shownAgency(compiled.source, locale), compiled.year, headings.points);
-  return chart(locale, title, told, {
-    ...PLOT,
-    height: 280,
-    data: { values },
-    encoding: { x: { field: "day", type: "ordinal", sort: null, title: headings.asOf, axis: { labelAngle: -45 } } },
-    layer: [possible(headings), reached(headings)],
-  });
+  const title = planTitle(wording, compiled.source);
+  return chart(
+    wording,
+    { title, subtitle: headings.points, told },
+    {
+      width: PLOT_WIDTH,
+      height: 280,
+      data: { values },
+      encoding: { x: { field: "day", type: "ordinal", sort: null, title: headings.asOf, axis: { labelAngle: -45 } } },
+      layer: [possible(headings), reached(headings)],
+    },
+  );
 }
 
 function possible({ points, bounds }: Headings): JsonValue {
