@@ -159,7 +159,7 @@ export const chinese: Catalogue = {
     `指標 ${indicator} 的案例「${name}」未通過：${differences.map(({ what, expected, actual }) => `${CASE_PARTS[what]}預期為 ${expected}，實為 ${actual}`).join("；")}；請更正案例或其所測的內容`,
 
   unreadableMeasure: ({ value }) =>
-    `${value} 不是量測方式；請寫 "given"，或含 count、sum、distinct、latest 其一（紀錄類型名稱）的物件，count 以外另需 field，並可加 where 與 year（"current" 或 "previous"）`,
+    `${value} 不是量測方式；請寫含 count、sum、distinct、latest 其一（紀錄類型名稱）的物件，count 以外另需 field，並可加 where 與 year（"current" 或 "previous"）；計畫中亦可寫 "given"`,
   unreadableCondition: ({ value }) =>
     `${value} 不是條件；每個欄位請寫文字、數值、true、false 或 null，或其清單，或 { upTo: "periodEnd" }`,
   notARecord: ({ value }) => `${value} 不是紀錄；請提供含 type、id、date、agency 的物件`,

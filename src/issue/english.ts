@@ -183,7 +183,7 @@ export const english: Catalogue = {
     `case "${name}" of ${indicator} failed: ${differences.map(({ what, expected, actual }) => `${what} ${actual} instead of ${expected}`).join("; ")}; correct the case, or what it is about`,
 
   unreadableMeasure: ({ value }) =>
-    `${value} is no measure; give "given", or an object with one of count, sum, distinct and latest (the record type's name), field for all but count, and if need be where and year ("current" or "previous")`,
+    `${value} is no measure; give an object with one of count, sum, distinct and latest (the record type's name), field for all but count, and if need be where and year ("current" or "previous"); in a plan also "given"`,
   unreadableCondition: ({ value }) =>
     `${value} is no condition; give for each field a text, number, true, false or null, a list of them, or { upTo: "periodEnd" }`,
   notARecord: ({ value }) => `${value} is no record; give an object with type, id, date and agency`,
@@ -200,7 +200,8 @@ export const english: Catalogue = {
     `${value} in column ${column} is nothing that the query returns; give its rows as they come`,
   notAnAmount: ({ value, decimals, digits }) =>
     `${value} is no amount; give a decimal number from 0 up, with at most ${digits} digits before the point and ${decimals} behind it, and no separators`,
-  datesDiffer: ({ date, field, other }) => `the date ${date} is not that of "${field}", ${other}; give one, or leave date out`,
+  datesDiffer: ({ date, field, other }) =>
+    `the date ${date} is not that of "${field}", ${other}; give one, or leave date out`,
   dateBefore: ({ date, field, other }) => `${date} is before "${field}", ${other}; correct one of them`,
   duplicateRecord: ({ type, id, first }) =>
     `record ${first} is a ${type} with the id ${id} already, and is the one kept; remove one, or give it an id of its own`,

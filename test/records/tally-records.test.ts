@@ -45,7 +45,7 @@ describe("a measure counts", () => {
   ])("sums %s", (_, amounts, expected) => {
     const records = amounts.map((amount) => record({ amount }));
     expect(figureOf({ sum: "case", field: "amount" }, records)).toBe(expected);
-    expect(figureOf({ sum: "case", field: "amount" }, records.toReversed())).toBe(expected);
+    expect(figureOf({ sum: "case", field: "amount" }, [...records].reverse())).toBe(expected);
   });
 
   test("distinct values, in an order of their own; a missing one is none", () => {
