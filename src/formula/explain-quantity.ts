@@ -33,12 +33,17 @@ export function quantity(value: Rational, unit: string | null, beside?: Rational
   return withUnit(readableNumber(value, beside), unit, value.abs().equals(ONE));
 }
 
-/** A difference between two quantities: of percents it is in percentage points. */
-export function difference(value: Rational, unit: string | null): Bilingual {
+/**
+ * A difference between two quantities: of percents it is in percentage points. An English word such as `more` stands
+ * between its number and its unit.
+ */
+export function difference(value: Rational, unit: string | null, word = ""): Bilingual {
   const number = readableNumber(value);
-  if (unit !== "%") return withUnit(number, unit, value.abs().equals(ONE));
-  const points = value.abs().equals(ONE) ? "percentage point" : "percentage points";
-  return { "zh-TW": `${number} 個百分點`, en: `${number} ${points}` };
+  const counted = word === "" ? number : `${number} ${word}`;
+  const isOne = value.abs().equals(ONE);
+  if (unit === "%")
+    return { "zh-TW": `${number} 個百分點`, en: `${counted} ${isOne ? "percentage point" : "percentage points"}` };
+  return { "zh-TW": withUnit(number, unit, isOne)["zh-TW"], en: withUnit(counted, unit, isOne).en };
 }
 
 /** A number's text with its unit, in either language. */

@@ -41,7 +41,7 @@ export function derivationSteps(
     const shown = inPercent ? value.multiply(HUNDRED) : value;
     const numbers = formatExpression(flat, (index) => operands[Number(index)]?.text);
     const text = inPercent ? percentText(value) : putIn(value);
-    if (numbers !== text)
+    if (numbers !== text && `(${numbers})` !== text)
       steps.push({ expression: formatExpression(part), numbers, value: shown, unit: inPercent ? "%" : null });
     return { value, text };
   };

@@ -18,7 +18,7 @@ export interface ValueRange {
 export interface Domain {
   readonly from: Rational | null;
   readonly to: Rational | null;
-  /** Whole numbers alone. */
+  /** Whole numbers alone, of which there is a lowest. */
   readonly whole: boolean;
 }
 
@@ -34,7 +34,7 @@ export function allowedParts(range: ValueRange, domain: Domain, excluded: readon
   const within = { from: laterStart(range.from, from), to: earlierEnd(range.to, to) };
   return excluded
     .reduce<readonly ValueRange[]>((parts, point) => parts.flatMap((part) => withoutPoint(part, point)), [within])
-    .filter((part) => !isEmpty(part) && !(domain.whole && hasNoWhole(part)));
+    .filter((part) => !isEmpty(part) && !(domain.whole && smallestWhole(part) === undefined));
 }
 
 /** The smallest whole number of a range, or undefined where it has none or no smallest. */
@@ -51,11 +51,6 @@ export function largestWhole({ from, to }: ValueRange): Rational | undefined {
   const floor = floorOf(to.value);
   const end = !to.included && floor.equals(to.value) ? floor.subtract(ONE) : floor;
   return contains({ from, to }, end) ? end : undefined;
-}
-
-function hasNoWhole(range: ValueRange): boolean {
-  if (range.from !== null) return smallestWhole(range) === undefined;
-  return range.to !== null && largestWhole(range) === undefined;
 }
 
 function isEmpty({ from, to }: ValueRange): boolean {

@@ -20,36 +20,26 @@ interface Lever {
 
 type Told = "id" | "title" | "status" | "gap";
 
-/** What the variable of an indicator must become, or why nothing it becomes is enough. */
-export function changeOf(indicator: Indicator, lever: Lever): Omit<Change, Told> | Omit<Untold, Told> {
+/** What the variable of an indicator must become, or how far it may still go where the target is reached as it stands. */
+export function changeOf(
+  indicator: Indicator,
+  lever: Lever,
+  reached: boolean,
+): Omit<Change, Told> | Omit<Untold, Told> {
   const { variable, now, heldFixed } = lever;
   const others = new Map(heldFixed.map(({ variable: other, value }) => [other, value]));
   const limits = partLimits(indicator, variable, others);
   const domain = domainOf(indicator, variable);
   const bar = barOf(indicator);
-  const solvedWith = (numbers: ReadonlyMap<string, Rational>, within: Domain): Solution =>
-    solveWithin(indicator.formula, numbers, variable, bar, within);
+  const solvedIn = (within: Domain): Solution => solveWithin(indicator.formula, others, variable, bar, within);
 
-  const limited = limitedDomain(domain, limits);
-  const solution = solvedWith(new Map(others).set(variable, now), limited);
+  const solution = solvedIn(limitedDomain(domain, limits));
+  if (solution.kind === "value") return changed(indicator, lever, solution, reached ? "room" : "change");
   const unchanged = { variable, now, needed: null, difference: null, heldFixed };
-  switch (solution.kind) {
-    case "value":
-      return changed(indicator, lever, solution, "change");
-    case "alreadyMet": {
-      const limit = solvedWith(others, limited);
-      if (limit.kind === "value") return changed(indicator, lever, limit, "room");
-      return { ...unchanged, kind: "noLimit", text: noLimitText(variable) };
-    }
-    case "anyValue":
-      return { ...unchanged, kind: "noLimit", text: noLimitText(variable) };
-    case "notSolvable":
-      return { ...unchanged, kind: "notSolvable", text: solution.reason };
-    case "cannotBeMet": {
-      const text = limitedText(variable, limits, solvedWith(others, domain)) ?? notEnoughText(indicator, variable);
-      return { ...unchanged, kind: "cannotBeMet", text };
-    }
-  }
+  if (solution.kind === "notSolvable") return { ...unchanged, kind: "notSolvable", text: solution.reason };
+  if (reached) return { ...unchanged, kind: "noLimit", text: noLimitText(variable) };
+  const text = limitedText(variable, limits, solvedIn(domain)) ?? notEnoughText(indicator, variable);
+  return { ...unchanged, kind: "cannotBeMet", text };
 }
 
 function changed(

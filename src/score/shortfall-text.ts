@@ -1,7 +1,7 @@
-import { ONE, type Rational } from "../exact/rational.ts";
+import type { Rational } from "../exact/rational.ts";
 import { readableNumber } from "../exact/readable-number.ts";
 import type { PutIn } from "../formula/explain-derivation.ts";
-import { followedBy, quantity, withUnit } from "../formula/explain-quantity.ts";
+import { difference, followedBy, quantity } from "../formula/explain-quantity.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { unitOfVariable } from "./shortfall-unit.ts";
@@ -24,8 +24,7 @@ function riseText(indicator: Indicator, { variable, now, needed, neededMeets, he
   const unit = unitOfVariable(indicator, variable);
   const fixed = heldFixedText(indicator, heldFixed);
   const amount = needed.subtract(now);
-  const missing = quantity(amount, unit)["zh-TW"];
-  const more = withUnit(`${readableNumber(amount)} more`, unit, amount.equals(ONE)).en;
+  const { "zh-TW": missing, en: more } = difference(amount, unit, "more");
   const [over, moreThan] = neededMeets ? ["", ""] : ["超過", "more than "];
   const rise = `${followedBy(quantity(now, unit)["zh-TW"], "增至")}${over} ${quantity(needed, unit)["zh-TW"]}`;
   return {
@@ -42,11 +41,12 @@ function fallText(indicator: Indicator, { variable, now, needed, neededMeets, he
   const amount = now.subtract(needed);
   const isCount = indicator.counts.includes(indicator.formula.variables.indexOf(variable));
   const fewer = `${readableNumber(amount)} ${isCount ? "fewer" : "less"}`;
+  const less = difference(amount, unit)["zh-TW"];
   const [bar, over, lessThan, moreThan] = neededMeets
     ? ["最多", "", "", ""]
     : ["須未滿", "超過", "less than ", "more than "];
   return {
-    "zh-TW": `${bar} ${most["zh-TW"]}，須減少${over} ${quantity(amount, unit)["zh-TW"]}：「${variable}」現為 ${quantity(now, unit)["zh-TW"]}${fixed["zh-TW"]}。`,
+    "zh-TW": `${bar} ${most["zh-TW"]}，須減少${over} ${less}：「${variable}」現為 ${quantity(now, unit)["zh-TW"]}${fixed["zh-TW"]}。`,
     en: `${capital(lessThan || "at most ")}${most.en}, ${moreThan}${fewer}: ${labelled(indicator, variable)} from ${readableNumber(now)} to ${lessThan}${readableNumber(needed)}${fixed.en}.`,
   };
 }
@@ -56,7 +56,7 @@ export function roomText(indicator: Indicator, { variable, now, needed, neededMe
   const unit = unitOfVariable(indicator, variable);
   const fixed = heldFixedText(indicator, heldFixed);
   const limit = quantity(needed, unit);
-  const left = quantity(needed.subtract(now).abs(), unit);
+  const left = difference(needed.subtract(now).abs(), unit);
   const rises = needed.compare(now) >= 0;
   const [bar, word] = neededMeets
     ? [rises ? "最多" : "最少", rises ? "at most" : "at least"]

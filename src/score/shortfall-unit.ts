@@ -5,6 +5,6 @@ const COUNTED = /(人次|場次|[件案人場次項處戶校班])目?數$/u;
 
 /** The unit that a variable of an indicator's formula is told in, or null where nothing says it. */
 export function unitOfVariable({ formula, unit }: Indicator, variable: string): string | null {
-  if (formula.expression?.type === "variable") return unit === "%" ? null : unit;
+  if (formula.expression?.type === "variable") return unit;
   return COUNTED.exec(variable)?.[1] ?? null;
 }

@@ -48,13 +48,17 @@ export function shortfall<const Source extends PlanSource>(
   });
 }
 
-type Lacking = Judgement & { readonly status: "notMet" | "behind"; readonly judged: Rational };
+type Lacking = Judgement & {
+  readonly reached: boolean;
+  readonly status: "notMet" | "behind";
+  readonly judged: Rational;
+};
 
 function lacks(judgement: Judgement): judgement is Lacking {
   return judgement.status === "notMet" || judgement.status === "behind";
 }
 
-function shortfallOf(indicator: Indicator, { status, judged }: Lacking, inputs: ObservedInputs): Shortfall {
+function shortfallOf(indicator: Indicator, { status, judged, reached }: Lacking, inputs: ObservedInputs): Shortfall {
   const { id, title, source, target } = indicator;
   const variable = leverOf(indicator);
   const told = { id, title: { "zh-TW": title, en: source.titleEn ?? title }, status, gap: target.subtract(judged) };
@@ -64,7 +68,7 @@ function shortfallOf(indicator: Indicator, { status, judged }: Lacking, inputs: 
   const numbers = numbersOf(indicator, inputs);
   const now = numbers.get(variable) as Rational;
   const heldFixed = [...numbers].flatMap(([name, value]) => (name === variable ? [] : [{ variable: name, value }]));
-  return { ...told, ...changeOf(indicator, { variable, now, heldFixed }) };
+  return { ...told, ...changeOf(indicator, { variable, now, heldFixed }, reached) };
 }
 
 /** The plan's lever, else the formula's only variable, else the step of a milestone list. */

@@ -1,4 +1,4 @@
-import { evaluateFormula, explainFormula, FormulaError, parseFormula } from "civic-kpi";
+import { evaluateFormula, explainFormula, FormulaError } from "civic-kpi";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
@@ -46,6 +46,12 @@ describe("a derivation as data", () => {
     ]);
   });
 
+  it("puts in percents that don't end as fractions", () => {
+    const steps = stepsOf("甲/乙*100%-丙/乙*100%", { 甲: 1, 乙: 7, 丙: 2 });
+    expect(steps.at(-1)?.[1]).toBe("(1/7)-(2/7)");
+    expect(stepsOf("甲/乙*100%-丙/乙*100%", { 甲: -1, 乙: 4, 丙: 2 }).at(-1)?.[1]).toBe("(-25%)-50%");
+  });
+
   it("puts in signs and fractions in parentheses, and exactly", () => {
     expect(stepsOf("甲-乙*丙", { 甲: 1, 乙: "2/3", 丙: -4 })).toEqual([
       ["乙*丙", "(2/3)*(-4)", "-2.666666666666666666666666666666667"],
@@ -59,6 +65,14 @@ describe("a derivation as data", () => {
       ["中位數(甲, 乙, 丙)", "中位數(1, 2, 9)", "2"],
       ["平均(甲, 乙)+中位數(甲, 乙, 丙)", "1.5+2", "3.5"],
     ]);
+  });
+
+  it("has a step for a sign in front", () => {
+    expect(stepsOf("-(甲/乙)+1", { 甲: 1, 乙: 4 })).toEqual([
+      ["甲/乙", "1/4", "0.25"],
+      ["-甲/乙+1", "-0.25+1", "0.75"],
+    ]);
+    expect(stepsOf("甲*(-乙)", { 甲: 2, 乙: 4 }).map(([, numbers]) => numbers)).toEqual(["2*(-4)"]);
   });
 
   it("has no step for a bare count, and keeps its unit", () => {
@@ -85,7 +99,7 @@ describe("a derivation as data", () => {
       ["constructor", 2],
       ["toString", 3],
     ]);
-    expect(explainFormula(parseFormula("__proto__+constructor+toString"), inputs).substituted).toBe("1+2+3");
+    expect(explainFormula<string>("__proto__+constructor+toString", inputs).substituted).toBe("1+2+3");
   });
 });
 

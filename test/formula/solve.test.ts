@@ -180,6 +180,15 @@ describe("the other answers", () => {
     expect(answer("合計(甲, -乙)", { 乙: 3 }, "甲", { atLeast: 7 })).toEqual(["atLeast", "10", "meets", null]);
     expect(answer("甲*最小值(乙, 9)", { 乙: 3 }, "甲", { atLeast: 7 })).toEqual(["atLeast", "7/3", "meets", null]);
     expect(answer("1/甲+2/甲-3/(甲+0)+甲", {}, "甲", { atLeast: 7 })).toEqual(["atLeast", "7", "meets", null]);
+    expect(answer("(1/甲)*乙+合計(甲/甲, 2)", { 乙: 3 }, "甲", { atLeast: 4 })).toEqual(["atMost", "3", "meets", null]);
+    expect(answer("(甲+乙)/甲*((甲-1)/甲)/((甲-1)/甲)", { 乙: 3 }, "甲", { atLeast: 4 })).toEqual([
+      "atMost",
+      "1",
+      "misses",
+      null,
+    ]);
+    expect(answer("((甲+1)/甲)*乙", { 乙: 3 }, "甲", { atLeast: 4 })).toEqual(["atMost", "3", "meets", null]);
+    expect(answer("甲/(乙-丙+1/甲)", { 乙: 3, 丙: 3 }, "甲", { atLeast: 4 })).toBe("notSolvable");
     expect(answer("0*(1/甲)+乙", { 乙: 3 }, "甲", { atLeast: 3 })).toBe("anyValue");
   });
 });

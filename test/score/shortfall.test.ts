@@ -141,6 +141,17 @@ describe("the variable that it is told in", () => {
     expect(only({}, { reported: 66 })?.text.en).toMatch(/the difference can't be told in numbers of its formula/);
   });
 
+  it("that is a percent itself is told in percentage points", () => {
+    const entry = only({ formula: "民眾滿意度" }, { inputs: { 民眾滿意度: 67 } });
+    expect(entry?.text).toEqual({
+      "zh-TW": "還差 5 個百分點：「民眾滿意度」須由 67% 增至 72%。",
+      en: "5 more percentage points: 民眾滿意度 from 67 to 72.",
+    });
+    expect(only({ formula: "民眾滿意度" }, { inputs: { 民眾滿意度: 71 } })?.text.en).toMatch(
+      /^1 more percentage point: /,
+    );
+  });
+
   it("that is no count is told exactly, or marked as rounded", () => {
     expect(numbersOf(only({ lever: "甲" }, { inputs: { 甲: "17.5", 乙: 25 } }))).toEqual([
       "change",
