@@ -170,6 +170,7 @@ export const english: Catalogue = {
   notAnObject: ({ value }) => `${value} is no object; give { ... } with its fields`,
   notAList: ({ value }) => `${value} is no list; give [ ... ]`,
   notAWholeNumber: ({ value }) => `${value} is no whole number from 0 up; give one`,
+  notADecimalText: ({ value }) => `${value} is no decimal text; give the digits in quotes, such as "12.5"`,
   unsafeNumber: ({ value }) =>
     `${value} is beyond 2^53, where JSON numbers lose digits; give it as text in quotes, with all its digits`,
   unknownVersion: ({ value, known }) =>

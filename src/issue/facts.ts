@@ -136,6 +136,7 @@ export interface IssueFacts {
   notAnObject: { readonly value: string };
   notAList: { readonly value: string };
   notAWholeNumber: { readonly value: string };
+  notADecimalText: { readonly value: string };
   unsafeNumber: { readonly value: string };
   unknownVersion: { readonly value: string; readonly known: number };
 

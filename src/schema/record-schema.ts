@@ -14,7 +14,7 @@ export const isoDateSchema: z.ZodType<string> = term(
   "A day as YYYY-MM-DD.",
 );
 
-export const countableRecordSchema: z.ZodType<CountableRecord> = term(
+export const countableRecordSchema: z.ZodType<CountableRecord & Record<string, unknown>> = term(
   z.looseObject({ type: textSchema, id: textSchema, date: isoDateSchema, agency: textSchema }),
   "CountableRecord",
   "One record: the name of its type, an id that is unique among the records of its type, the day that decides its period, the agency; its other fields are its type's own.",

@@ -11,6 +11,7 @@ type ValueCode =
   | "notAnObject"
   | "notAList"
   | "notAWholeNumber"
+  | "notADecimalText"
   | "unreadableDate"
   | "unreadableMonthAndDay"
   | "unreadableYear"
@@ -25,6 +26,7 @@ const CODE_OF_TERM: ReadonlyMap<string, ValueCode> = /* @__PURE__ */ new Map([
   ["Numeric", "notANumber"],
   ["Figure", "notANumber"],
   ["IsoDate", "unreadableDate"],
+  ["DecimalText", "notADecimalText"],
   ["MonthAndDay", "unreadableMonthAndDay"],
   ["RocYear", "unreadableYear"],
   ["FieldValue", "unreadableCondition"],

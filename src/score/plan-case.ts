@@ -43,7 +43,7 @@ interface CaseOfObservation extends NamedCase {
 
 /** Records that are counted as the plan says, up to the as-of day, and what is given beside them. */
 interface CaseOfRecords extends NamedCase {
-  readonly records: readonly CountableRecord[];
+  readonly records: readonly (CountableRecord & Readonly<Record<string, unknown>>)[];
   readonly given?: Given;
 }
 
