@@ -1,5 +1,6 @@
 import { chinese } from "./chinese.ts";
-import type { IssueCode, IssueFacts } from "./facts.ts";
+import { english } from "./english.ts";
+import type { Catalogue, IssueCode, IssueFacts } from "./facts.ts";
 import { type Issue, placed } from "./issue.ts";
 import type { Locale } from "./locale.ts";
 
@@ -20,10 +21,10 @@ import type { Locale } from "./locale.ts";
  * ```
  */
 export function describeIssue(issue: Issue, locale: Locale): string {
-  if (locale === "en") return issue.message;
-  return placed(issue.path, chineseText(issue.code, issue.facts));
+  const catalogue = locale === "en" ? english : chinese;
+  return placed(issue.path, textOf(catalogue, issue.code, issue.facts));
 }
 
-function chineseText<Code extends IssueCode>(code: Code, facts: IssueFacts[Code]): string {
-  return chinese[code](facts);
+function textOf<Code extends IssueCode>(catalogue: Catalogue, code: Code, facts: IssueFacts[Code]): string {
+  return catalogue[code](facts);
 }
