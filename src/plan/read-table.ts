@@ -7,20 +7,20 @@ import { placeColumns } from "./table-columns.ts";
 import { readEntries } from "./table-entries.ts";
 import { readGoals } from "./table-goals.ts";
 import { findHeader } from "./table-header.ts";
-import type { IndicatorOptions } from "./table-indicator.ts";
-import type { Unprinted } from "./table-inferred.ts";
+import type { TableIndicatorOptions } from "./table-indicator.ts";
+import type { UnprintedFields } from "./table-inferred.ts";
 import { placeRows } from "./table-placing.ts";
 import { isHtml, splitTable, type TableRows } from "./table-text.ts";
 
 /** Whose plan a table is, and how to read what it doesn't print. */
-export interface PlanTableOptions extends Unprinted {
+export interface PlanTableOptions extends UnprintedFields {
   readonly agency: string;
   readonly agencyEn?: string;
   /** ROC year; of several columns of targets the one of this year is read. */
   readonly year: number;
   readonly citation?: Citation;
   /** What holds for one indicator, by its id: the numbers of its goal and its own, such as "5.1". */
-  readonly indicators?: Readonly<Record<string, IndicatorOptions>>;
+  readonly indicators?: Readonly<Record<string, TableIndicatorOptions>>;
 }
 
 /** A plan as a table prints it, and everything in the table that could not be read or had to be assumed. */

@@ -21,9 +21,10 @@ export function shortText(text: string): string {
 
 /** Lines of one title as one: words of Latin letters are parted by a space, Chinese is not. */
 export function oneLine(text: string): string {
-  return text
-    .split(/\s*\n\s*/)
-    .reduce((line, next) =>
-      /[A-Za-z0-9,;]$/.test(line.slice(-1)) && /^[A-Za-z0-9]/.test(next) ? `${line} ${next}` : line + next,
-    );
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.map((line, index) => joint(lines[index - 1] ?? "", line) + line).join("");
+}
+
+function joint(before: string, after: string): string {
+  return /[A-Za-z0-9,;]/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(after) ? " " : "";
 }

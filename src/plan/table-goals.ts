@@ -6,13 +6,13 @@ import { closestName } from "../issue/suggestion.ts";
 import type { GoalSource, IndicatorSource } from "./source.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
-import { type IndicatorOptions, readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
-import type { Unprinted } from "./table-inferred.ts";
+import { readIndicatorEntry, readTitle, readWeight, rowOf, type TableIndicatorOptions } from "./table-indicator.ts";
+import type { UnprintedFields } from "./table-inferred.ts";
 import { Numbering } from "./table-numbering.ts";
 
 /** What is set for all indicators, and for one by its id. */
-export interface ReadingOptions extends Unprinted {
-  readonly indicators?: Readonly<Record<string, IndicatorOptions>>;
+export interface ReadingOptions extends UnprintedFields {
+  readonly indicators?: Readonly<Record<string, TableIndicatorOptions>>;
 }
 
 /** Reads goals and their indicators, numbered as in the table. */
@@ -54,7 +54,7 @@ function readIndicators(
   });
 }
 
-function optionsFor(id: string, { indicators = {}, ...all }: ReadingOptions): IndicatorOptions {
+function optionsFor(id: string, { indicators = {}, ...all }: ReadingOptions): TableIndicatorOptions {
   return Object.hasOwn(indicators, id) ? { ...all, ...indicators[id] } : all;
 }
 

@@ -8,13 +8,13 @@ import type { IndicatorSource } from "./source.ts";
 import { type Cell, oneLine } from "./table-cell.ts";
 import { type Entry, onlyCell, unreadableCell, wholeCell } from "./table-entries.ts";
 import { readMethod, readSystem } from "./table-fit.ts";
-import { inferFields, type Unprinted } from "./table-inferred.ts";
+import { inferFields, type UnprintedFields } from "./table-inferred.ts";
 import { withoutOrdinal } from "./table-ordinal.ts";
 import { readTarget } from "./table-target.ts";
 import { readWeighedTitle, readWeightCell, type WeighedTitle } from "./table-weight.ts";
 
 /** How one indicator is to be read, beyond what is printed. */
-export interface IndicatorOptions extends Unprinted {
+export interface TableIndicatorOptions extends UnprintedFields {
   /** Month and day ("10-31") on which an assessed figure is due. */
   readonly dueBy?: string;
 }
@@ -32,7 +32,7 @@ export interface IndicatorPlace {
 export function readIndicatorEntry(
   entry: Entry,
   place: IndicatorPlace,
-  options: IndicatorOptions,
+  options: TableIndicatorOptions,
   problems: Issue[],
 ): IndicatorSource {
   const { id, path } = place;

@@ -6,7 +6,7 @@ import type { Accrual, Direction, IndicatorSource } from "./source.ts";
 import type { PrintedTarget } from "./table-target.ts";
 
 /** What a table seldom prints and a plan needs. */
-export interface Unprinted {
+export interface UnprintedFields {
   /** For indicators whose target prints no direction. */
   readonly direction?: Direction;
   /** For indicators that are no milestones. */
@@ -52,7 +52,12 @@ const UNIT_WORDS: readonly (readonly [unit: string, words: RegExp])[] = [
 const ASSESSED = /評分|分數|得分|考核|評鑑|滿意度/;
 
 /** Reads or assumes what is seldom printed; each assumption is an issue, and what isn't printed is listed. */
-export function inferFields(read: ReadIndicator, given: Unprinted, path: IssuePath, problems: Issue[]): InferredFields {
+export function inferFields(
+  read: ReadIndicator,
+  given: UnprintedFields,
+  path: IssuePath,
+  problems: Issue[],
+): InferredFields {
   const inferred: string[] = [];
   const unit = printedUnit(read) ?? unprinted("unit", given.unit ?? assumedUnit(read, path, problems));
   const isMilestones = read.formula !== undefined && read.formula.steps.length > 0;
@@ -65,7 +70,7 @@ export function inferFields(read: ReadIndicator, given: Unprinted, path: IssuePa
   return { unit, direction, accrual, inferred };
 
   function unprinted<Value>(field: string, value: Value): Value {
-    inferred.push(field);
+    if (value !== "") inferred.push(field);
     return value;
   }
 }

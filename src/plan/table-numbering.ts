@@ -7,16 +7,18 @@ import { readOrdinal } from "./table-ordinal.ts";
 /** Numbers what stands below each other as the table does, and in order where it prints no number. */
 export class Numbering {
   #last = 0;
+  /** What the printed numbers are ahead by where the table counts indicators through. */
+  #ahead = 0;
 
   /** The number of the next goal or indicator; `running` is its number where the table counts through. */
   next(field: "goalOrdinal" | "indicatorOrdinal", cell: Cell | undefined, running: number, problems: Issue[]): number {
     const expected = this.#last + 1;
     const printed = cell && readOrdinal(cell.text);
     if (cell !== undefined && printed === undefined) problems.push(unreadableCell(field, cell));
-    if (cell !== undefined && printed !== undefined && printed !== expected && printed !== running)
-      problems.push(unexpectedOrdinal(cell, expected));
-    const isNumber = printed !== undefined && printed !== running && printed > expected;
-    this.#last = isNumber ? printed : expected;
+    if (expected === 1 && printed === running) this.#ahead = running - 1;
+    const number = (printed ?? expected + this.#ahead) - this.#ahead;
+    if (cell !== undefined && number !== expected) problems.push(unexpectedOrdinal(cell, expected + this.#ahead));
+    this.#last = Math.max(number, expected);
     return this.#last;
   }
 }
