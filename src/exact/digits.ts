@@ -15,17 +15,21 @@ export function significantDigits(numerator: bigint, denominator: bigint, count:
   const rounded = (2n * magnitude * power(shift) + denominator * power(-shift)) / (2n * denominator * power(-shift));
   const sign = numerator < 0n ? "-" : "";
   if (shift <= 0) return sign + String(rounded * power(-shift));
-  return sign + withPoint(rounded, shift).replace(/\.?0+$/, "");
+  return sign + withoutTrailingZeros(withPoint(rounded, shift));
 }
 
 /** How many decimals a reduced fraction of this denominator has, or undefined where they never end. */
 export function endingDecimals(denominator: bigint): number | undefined {
-  let rest = denominator;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos++;
-  for (; rest % 5n === 0n; rest /= 5n) fives++;
-  return rest === 1n ? Math.max(twos, fives) : undefined;
+  const twos = dividedOut(denominator, 2n);
+  const fives = dividedOut(twos.rest, 5n);
+  return fives.rest === 1n ? Math.max(twos.count, fives.count) : undefined;
+}
+
+/** How often a factor divides a value, and what is left; by its square, its fourth power …, as it may be thousands of times. */
+function dividedOut(value: bigint, factor: bigint): { readonly count: number; readonly rest: bigint } {
+  if (value % factor !== 0n) return { count: 0, rest: value };
+  const { count, rest } = dividedOut(value / factor, factor * factor);
+  return rest % factor === 0n ? { count: 2 * count + 2, rest: rest / factor } : { count: 2 * count + 1, rest };
 }
 
 /**
@@ -48,6 +52,13 @@ function power(exponent: number): bigint {
 
 function digitCount(value: bigint): number {
   return String(value).length;
+}
+
+/** By hand, as a regular expression looks at a long run of zeros once for each of them. */
+function withoutTrailingZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "0") end--;
+  return text.slice(0, text[end - 1] === "." ? end - 1 : end);
 }
 
 function withPoint(digits: bigint, decimals: number): string {

@@ -65,10 +65,13 @@ export class Rational {
   static of(numerator: bigint, denominator: bigint): Rational {
     const divisor = greatestCommonDivisorBig(numerator, denominator);
     const signed = denominator < 0n ? -divisor : divisor;
-    const top = numerator / signed;
-    const bottom = denominator / signed;
-    if (isSafe(top) && isSafe(bottom)) return new Rational(Number(top), Number(bottom));
-    return new Rational(top, bottom);
+    return Rational.ofReducedBig(numerator / signed, denominator / signed);
+  }
+
+  /** @internal Two integers of any size without common factor, the second above 0. */
+  static ofReducedBig(numerator: bigint, denominator: bigint): Rational {
+    if (isSafe(numerator) && isSafe(denominator)) return new Rational(Number(numerator), Number(denominator));
+    return new Rational(numerator, denominator);
   }
 
   add(other: Rational): Rational {
@@ -84,7 +87,7 @@ export class Rational {
       if (isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom))
         return shared === 1 ? new Rational(left + right, bottom) : Rational.ofSafe(left + right, bottom);
     }
-    return Rational.of(BigInt(a) * BigInt(d) + BigInt(c) * BigInt(b), BigInt(b) * BigInt(d));
+    return sumBig(BigInt(a), BigInt(b), BigInt(c), BigInt(d));
   }
 
   subtract(other: Rational): Rational {
@@ -223,7 +226,21 @@ function product(a: number | bigint, b: number | bigint, c: number | bigint, d: 
     const bottom = (b / right) * (d / left);
     if (isExact(top) && isExact(bottom)) return Rational.ofReduced(top, bottom);
   }
-  return Rational.of(BigInt(a) * BigInt(c), BigInt(b) * BigInt(d));
+  return productBig(BigInt(a), BigInt(b), BigInt(c), BigInt(d));
+}
+
+/** a/b + c/d, both reduced: the factors common to b and d are all that can be cancelled, so a small d costs little. */
+function sumBig(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
+  const shared = greatestCommonDivisorBig(b, d);
+  const top = a * (d / shared) + c * (b / shared);
+  const cancelled = greatestCommonDivisorBig(shared, top);
+  return Rational.ofReducedBig(top / cancelled, (b / shared) * (d / cancelled));
+}
+
+function productBig(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
+  const left = greatestCommonDivisorBig(a, d);
+  const right = greatestCommonDivisorBig(c, b);
+  return Rational.ofReducedBig((a / left) * (c / right), (b / right) * (d / left));
 }
 
 function order(left: number | bigint, right: number | bigint): -1 | 0 | 1 {

@@ -1,5 +1,5 @@
 import { readNumeric } from "../exact/numeric.ts";
-import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
+import { HUNDRED, type Rational } from "../exact/rational.ts";
 import { percentOfStep } from "../formula/evaluate.ts";
 import { readInputs } from "../formula/inputs.ts";
 import { zeroDenominator } from "../formula/zero-denominator.ts";
@@ -96,7 +96,8 @@ function computed(indicator: Indicator, inputs: unknown, path: IssuePath, proble
     return undefined;
   }
   const values = readInputs(formula.variables, inputs, path, problems);
-  if (values === undefined || !respectsDeclarations(indicator, values, path, problems)) return undefined;
+  const known = values ?? readableInputs(formula.variables, inputs);
+  if (!respectsDeclarations(indicator, known, path, problems) || values === undefined) return undefined;
   const value = formula.program(values);
   if (value === undefined) {
     const reason = `${zeroDenominator(formula, values)} = 0`;
@@ -105,25 +106,32 @@ function computed(indicator: Indicator, inputs: unknown, path: IssuePath, proble
   return { value: indicator.scaledToPercent ? value.multiply(HUNDRED) : value, basis: "computed" };
 }
 
+/** Those of the inputs that are numbers, so that what is declared of them is checked though others are wrong. */
+function readableInputs(variables: readonly string[], inputs: unknown): readonly (Rational | undefined)[] {
+  if (typeof inputs !== "object" || inputs === null) return [];
+  const given = inputs as Readonly<Record<string, unknown>>;
+  return variables.map((name) => (Object.hasOwn(given, name) ? readNumeric(given[name], [], []) : undefined));
+}
+
 function respectsDeclarations(
   { counts, parts, formula: { variables } }: Indicator,
-  values: readonly Rational[],
+  values: readonly (Rational | undefined)[],
   path: IssuePath,
   problems: Issue[],
 ): boolean {
   const before = problems.length;
   for (const index of counts) {
-    const value = values[index] ?? ZERO;
-    const variable = variables[index] ?? "";
-    if (!value.isInteger() || value.sign() < 0)
-      problems.push(createIssue("notACount", [...path, variable], { variable, value: value.toString() }));
+    const value = values[index];
+    if (value === undefined || (value.isInteger() && value.sign() >= 0)) continue;
+    const variable = variables[index] as string;
+    problems.push(createIssue("notACount", [...path, variable], { variable, value: value.toString() }));
   }
   for (const [partIndex, wholeIndex] of parts) {
-    const partValue = values[partIndex] ?? ZERO;
-    const wholeValue = values[wholeIndex] ?? ZERO;
-    if (partValue.compare(wholeValue) <= 0) continue;
-    const part = variables[partIndex] ?? "";
-    const whole = variables[wholeIndex] ?? "";
+    const partValue = values[partIndex];
+    const wholeValue = values[wholeIndex];
+    if (partValue === undefined || wholeValue === undefined || partValue.compare(wholeValue) <= 0) continue;
+    const part = variables[partIndex] as string;
+    const whole = variables[wholeIndex] as string;
     const facts = { part, partValue: partValue.toString(), whole, wholeValue: wholeValue.toString() };
     problems.push(createIssue("partAboveWhole", [...path, part], facts));
   }
@@ -149,12 +157,16 @@ function reported(
   path: IssuePath,
   problems: Issue[],
 ): Actual | undefined {
-  const digits = unit === "%" && typeof figure === "string" ? figure.replace(/\s*[%％]$/, "") : figure;
+  const digits = unit === "%" && typeof figure === "string" ? withoutPercentSign(figure) : figure;
   const value = readNumeric(digits, [...path, "reported"], problems);
   if (note !== undefined && typeof note !== "string")
     problems.push(createIssue("notAText", [...path, "note"], { value: shownValue(note) }));
   if (value === undefined || (note !== undefined && typeof note !== "string")) return undefined;
   return { value, basis: "reported", ...(note !== undefined && { note }) };
+}
+
+function withoutPercentSign(text: string): string {
+  return /[%％]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
 }
 
 function absent(

@@ -130,6 +130,25 @@ describe("no digit is lost on the way from numbers to bigints", () => {
     expect(upper.compare(lower)).toBe(1);
   });
 
+  it("in products and sums of bigints with common factors", () => {
+    const large = 10n ** 40n;
+    const cases = [
+      [toRational(`${large}/3`).multiply(toRational(`3/${large}`)), "1"],
+      [
+        toRational(`${large + 1n}/6`).add(toRational(`1/${large}`)),
+        `${((large + 1n) * large + 6n) / 2n}/${3n * large}`,
+      ],
+      [toRational(`1/${2n * large}`).add(toRational(`1/${2n * large}`)), `1/${large}`],
+      [toRational(`1/${large}`).subtract(toRational(`1/${large}`)), "0"],
+      [toRational(`7/${6n * large}`).subtract(toRational(`1/${6n * large}`)), `1/${large}`],
+      [toRational(`-${large}/7`).divide(toRational(`-${large}/21`)), "3"],
+    ] as const;
+    for (const [value, fraction] of cases) {
+      expect(value.toFraction()).toBe(fraction);
+      expectCanonical(value);
+    }
+  });
+
   it("and what shrinks is numbers again", () => {
     const large = toRational(10n ** 40n);
     expectCanonical(large.divide(large.subtract(toRational(1))));

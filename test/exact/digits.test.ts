@@ -197,6 +197,14 @@ describe("toDecimal", () => {
     );
   });
 
+  it("is made at once of a number with any number of zeros", () => {
+    const tiny = toRational("1e-1000");
+    let product = toRational("1/3");
+    for (let factors = 0; factors < 100; factors++) product = product.multiply(tiny);
+    expect(product.toString()).toBe(`0.${"0".repeat(100_000)}${"3".repeat(34)}`);
+    expect(product.toDecimal().e).toBe(-100_001);
+  });
+
   it("carries a run of nines over into one digit more", () => {
     expect(
       toRational(`${"9".repeat(34)}.9`)

@@ -120,6 +120,13 @@ describe("what the plan declares is kept to", () => {
     expect(found.map(({ code }) => code)).toEqual(["notACount", "notACount", "partAboveWhole"]);
   });
 
+  it("and though other inputs are missing or no numbers", () => {
+    const found = (inputs: Inputs) => issuesOf(() => computeIndicator(counted, { inputs })).map(({ code }) => code);
+    expect(found({ 合格數: -1, 總數: "many" })).toEqual(["notANumber", "notACount"]);
+    expect(found({ 總數: "2.5", visitors: 1 })).toEqual(["missingInput", "unknownInput", "notACount"]);
+    expect(found({ 合格數: 1 })).toEqual(["missingInput"]);
+  });
+
   it.each(["amount", "score", "rate"] as const)("but %s may be any number", (kind) => {
     const free = indicatorOf({ formula: "甲", variables: { 甲: { kind } } });
     expect(computeIndicator(free, { inputs: { 甲: "-2.5" } }).value?.toString()).toBe("-2.5");

@@ -114,6 +114,16 @@ describe("objects of every kind are read by their own properties", () => {
   });
 });
 
+describe("a text of any length is answered at once", () => {
+  it.each([" ", "0", "%", "-", "9"])("of %j again and again", (character) => {
+    const text = character.repeat(1e6);
+    for (const reported of [text, `${text}x`, `${text}%`]) {
+      const found = issuesOf(() => computeIndicator(indicatorOf({ unit: "%" }), { reported }));
+      expect(found.map(({ code, message }) => [code, message.length < 250])).toEqual([["notANumber", true]]);
+    }
+  });
+});
+
 describe("numbers of every size are exact", () => {
   const plan = planOf({ formula: "甲/乙*100%", unit: "%", target: 100 });
   const huge = 10n ** 40n;
