@@ -28,6 +28,8 @@ export { CivicKpiError, FormulaError, PlanError } from "./issue/error.ts";
 export type { IssueCode, IssueFacts } from "./issue/facts.ts";
 export type { Issue, IssuePath } from "./issue/issue.ts";
 export type { Bilingual, Locale } from "./issue/locale.ts";
+export type { Change, ChangeKind, Tendency } from "./plan/change.ts";
+export { comparePlans } from "./plan/compare.ts";
 export type { AppliedRules, RulesOption } from "./plan/compiled-rules.ts";
 export { definePlan } from "./plan/define.ts";
 export type { Goal, Indicator } from "./plan/indicator.ts";
@@ -76,7 +78,18 @@ export { evaluateMany } from "./score/evaluate-many.ts";
 export { explainIndicator } from "./score/explain.ts";
 export type { AchievementDerivation, IndicatorDerivation } from "./score/explain-derivation.ts";
 export { type Judgement, type JudgeOptions, judgeTarget, type Status } from "./score/judge.ts";
+export type {
+  ExpectedErrors,
+  ExpectedFigure,
+  PlanCase,
+  PlanCases,
+} from "./score/plan-case.ts";
 export { type ScoreOptions, scorePlan } from "./score/score.ts";
 export type { GoalScore, IndicatorScore, Scorecard } from "./score/scorecard.ts";
+export { type DropOne, type Sensitivity, sensitivity } from "./score/sensitivity.ts";
+export type { Flip } from "./score/sensitivity-flip.ts";
+export type { InputSensitivity } from "./score/sensitivity-input.ts";
+export type { RuleOutcome } from "./score/sensitivity-rules.ts";
 export { shortfall } from "./score/shortfall.ts";
 export type { Shortfall } from "./score/shortfall-entry.ts";
+export { type Move, type WhatIf, whatIf } from "./score/what-if.ts";
