@@ -9,14 +9,12 @@ import {
   VARCHAR,
 } from "@duckdb/node-api";
 import type { SqlRow } from "civic-kpi";
+import type { Columns } from "./tables.ts";
 
 /** Rows that DuckDB takes in one go. */
 const CHUNK = 2048;
 
-const TYPES: Readonly<Record<"VARCHAR" | "INTEGER" | "BOOLEAN", DuckDBType>> = { VARCHAR, INTEGER, BOOLEAN };
-
-/** The columns of a table, with their types; what a record has no field for is NULL. */
-export type Columns = Readonly<Record<string, keyof typeof TYPES>>;
+const TYPES: Readonly<Record<Columns[string], DuckDBType>> = { VARCHAR, INTEGER, BOOLEAN };
 
 /** An empty database in memory. */
 export async function openDatabase(): Promise<DuckDBConnection> {

@@ -1,5 +1,5 @@
 import type { FieldValue, MeasureSet } from "civic-kpi";
-import type { Columns } from "./duckdb.ts";
+import type { Columns } from "./tables.ts";
 
 /** Texts that break out of a literal or a name where they are not quoted well, or are cut short, replaced or sorted otherwise. */
 export const HOSTILE_TEXTS = [

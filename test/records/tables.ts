@@ -1,4 +1,5 @@
-import type { Columns } from "./duckdb.ts";
+/** The columns of a table, with their types; what a record has no field for is NULL. */
+export type Columns = Readonly<Record<string, "VARCHAR" | "INTEGER" | "BOOLEAN">>;
 
 const base: Columns = { type: "VARCHAR", id: "VARCHAR", date: "VARCHAR", agency: "VARCHAR" };
 const findings: Columns = { findings: "INTEGER", majorFindings: "INTEGER" };
