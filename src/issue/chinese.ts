@@ -138,6 +138,8 @@ export const chinese: Catalogue = {
     `此欄有 ${length} 列，其他欄有 ${expected} 列；請使各欄長度一致，沒有數值處以 null 表示`,
   judgementsDisagree: ({ asOf, other }) => `一項判定基準日為 ${asOf}，另一項為 ${other}；請以同一日判定`,
 
+  scorecardDisagrees: ({ id, target, weight }) =>
+    `計畫中指標 ${id} 的目標值為 ${target}、權重為 ${weight}，與成績表所載不同；請提供產生該成績表的計畫`,
   observationsDisagree: ({ id, computed, scored }) =>
     `指標 ${id} 的觀測算得 ${computed}，成績表所載為 ${scored}；請提供產生該成績表的觀測`,
 

@@ -160,6 +160,8 @@ export const english: Catalogue = {
   judgementsDisagree: ({ asOf, other }) =>
     `one judgement is as of ${asOf}, another as of ${other}; judge all as of one day`,
 
+  scorecardDisagrees: ({ id, target, weight }) =>
+    `the plan's indicator ${id} has target ${target} and weight ${weight}, and the scorecard says otherwise; hand over the plan that the scorecard was made from`,
   observationsDisagree: ({ id, computed, scored }) =>
     `the observation of ${id} gives ${computed}, and the scorecard says ${scored}; hand over what the scorecard was made from`,
 

@@ -127,6 +127,7 @@ export interface IssueFacts {
   judgementsDisagree: { readonly asOf: string; readonly other: string };
 
   // reports
+  scorecardDisagrees: { readonly id: string; readonly target: string; readonly weight: string };
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
 
   // documents

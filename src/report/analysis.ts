@@ -2,7 +2,7 @@ import { toRational } from "../exact/numeric.ts";
 import type { Rational } from "../exact/rational.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { judgeTarget } from "../score/judge.ts";
-import { numberText, shownFigure } from "./number-text.ts";
+import { figureText, numberText } from "./number-text.ts";
 import type { IndicatorReport, Report } from "./report.ts";
 import type { Analysis, FigureOrigin, Wording } from "./wording.ts";
 
@@ -13,13 +13,13 @@ export function analysisText(report: Report, line: IndicatorReport): string {
 
 /** The target as a text with its direction: 至少 70%, at most 12%. */
 export function targetText(wording: Wording, { target, unit, direction }: Indicator): string {
-  return wording.bar(shownFigure(wording, target, unit), direction);
+  return wording.bar(figureText(wording, target, unit), direction);
 }
 
 /** The actual value as a text that never reads as reaching a target that it misses; null without one. */
 export function actualText({ wording }: Report, { indicator, score }: IndicatorReport): string | null {
   if (score.actual === null) return null;
-  return shownFigure(wording, score.actual, indicator.unit, indicator.target);
+  return figureText(wording, score.actual, indicator.unit, indicator.target);
 }
 
 function analysisOf(report: Report, line: IndicatorReport): Analysis {
@@ -33,9 +33,9 @@ function analysisOf(report: Report, line: IndicatorReport): Analysis {
   return {
     status,
     origin: originOf(wording, line),
-    figure: shownFigure(wording, actual, indicator.unit, pace ?? indicator.target),
+    figure: figureText(wording, actual, indicator.unit, pace ?? indicator.target),
     target: targetText(wording, indicator),
-    pace: pace && shownFigure(wording, pace, indicator.unit),
+    pace: pace && figureText(wording, pace, indicator.unit),
     asOf: wording.date(scorecard.asOf),
     open: !final,
     settled: final && running,

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { IndicatorScore, Scorecard } from "../score/scorecard.ts";
 import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, PLOT_WIDTH, planTitle } from "./chart.ts";
-import { numberText } from "./number-text.ts";
+import { figureText } from "./number-text.ts";
 import { type ReportOptions, readReport } from "./report.ts";
 import type { Wording } from "./wording.ts";
 
@@ -48,15 +48,19 @@ export function comparisonChart(
       after: share(later)?.toNumber() ?? null,
     };
   });
-  const [day, laterDay] = [wording.shortDate(before.asOf), wording.shortDate(after.asOf)];
+  const names = [wording.before(wording.shortDate(before.asOf)), wording.after(wording.shortDate(after.asOf))] as const;
   const told = values.map(({ label }) => label);
-  const text = { title: planTitle(wording, first.plan.source), subtitle: wording.comparison(day, laterDay), told };
+  const text = {
+    title: planTitle(wording, first.plan.source),
+    subtitle: wording.labelled(wording.comparison, wording.listed(names)),
+    told,
+  };
   return chart(wording, text, {
     width: PLOT_WIDTH,
     height: { step: 44 },
     data: { values },
     encoding: { y: { field: "label", type: "nominal", sort: told, axis: null } },
-    layer: [way(wording), point("before", day, laterDay), point("after", day, laterDay), labelAbove("label")],
+    layer: [way(wording), point("before", names), point("after", names), labelAbove("label")],
   });
 }
 
@@ -64,9 +68,9 @@ function share({ achievement }: IndicatorScore): Rational | undefined {
   return achievement?.multiply(HUNDRED);
 }
 
-function shareText(score: IndicatorScore, { none }: Wording): string {
+function shareText(score: IndicatorScore, wording: Wording): string {
   const percent = share(score);
-  return percent === undefined ? none : `${numberText(percent)}%`;
+  return percent === undefined ? wording.none : figureText(wording, percent, "%", HUNDRED);
 }
 
 function way({ headings }: Wording): JsonValue {
@@ -80,14 +84,14 @@ function way({ headings }: Wording): JsonValue {
   };
 }
 
-function point(field: "before" | "after", day: string, laterDay: string): JsonValue {
+function point(field: "before" | "after", names: readonly [before: string, after: string]): JsonValue {
   const isBefore = field === "before";
-  const shape = { domain: [day, laterDay], range: ["circle", "diamond"] };
+  const shape = { domain: names, range: ["circle", "diamond"] };
   return {
     mark: { type: "point", size: 110, strokeWidth: 2, filled: !isBefore, opacity: 1 },
     encoding: {
       x: { field, type: "quantitative" },
-      shape: { datum: isBefore ? day : laterDay, scale: shape, legend: { orient: "bottom", title: null } },
+      shape: { datum: names[isBefore ? 0 : 1], scale: shape, legend: { orient: "bottom", title: null } },
       color: { value: isBefore ? COLOURS.ink : COLOURS.points },
     },
   };

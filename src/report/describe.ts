@@ -1,4 +1,3 @@
-import type { Rational } from "../exact/rational.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Light } from "../plan/rules.ts";
 import type { PlanSource } from "../plan/source.ts";
@@ -6,7 +5,7 @@ import type { Status } from "../score/judge.ts";
 import type { Scorecard } from "../score/scorecard.ts";
 import { actualText, analysisText, targetText } from "./analysis.ts";
 import { evidenceOf } from "./evidence.ts";
-import { numberText } from "./number-text.ts";
+import { numberText, pointsText } from "./number-text.ts";
 import { type GoalReport, type IndicatorReport, type Report, type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 
@@ -98,7 +97,7 @@ function goalText(report: Report, { score, title, indicators }: GoalReport): Goa
     id: score.id,
     title,
     label: report.wording.weighted(`${score.id} ${title}`, numberText(score.weight)),
-    points: pointsText(report, score.measuredWeight.isZero() ? null : score.points, score.weight),
+    points: pointsText(report.wording, score.measuredWeight.isZero() ? null : score.points, score.weight),
     indicators: indicators.map((line) => indicatorText(report, line)),
   };
 }
@@ -109,7 +108,7 @@ function indicatorText(report: Report, line: IndicatorReport): IndicatorText {
   const { indicator, score, title } = line;
   const status = wording.status[score.status];
   const light = wording.light[score.light];
-  const points = pointsText(report, score.points, indicator.weight);
+  const points = pointsText(report.wording, score.points, indicator.weight);
   const verdict = [
     wording.labelled(headings.status, status),
     wording.labelled(headings.light, light),
@@ -130,14 +129,10 @@ function indicatorText(report: Report, line: IndicatorReport): IndicatorText {
   };
 }
 
-function pointsText({ wording }: Report, points: Rational | null, weight: Rational): string {
-  return wording.pointsOf(points === null ? "-" : numberText(points), numberText(weight));
-}
-
 function closingText({ wording, scorecard }: Report): readonly string[] {
   const { points, weight, measuredWeight, percentOfDeclared, percentOfMeasured, bounds, final, rules } = scorecard;
   return wording.closing({
-    points: numberText(points),
+    points: numberText(points, weight),
     weight: numberText(weight),
     measuredWeight: numberText(measuredWeight),
     percentOfDeclared: percentOfDeclared.toFixed(3),

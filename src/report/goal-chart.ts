@@ -11,7 +11,7 @@ import {
   PLOT_WIDTH,
   planTitle,
 } from "./chart.ts";
-import { numberText } from "./number-text.ts";
+import { pointsText } from "./number-text.ts";
 import { type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 
@@ -40,8 +40,7 @@ export function goalChart(
   const { headings } = wording;
   const values = goals.map(({ score, title }) => {
     const points = score.measuredWeight.isZero() ? null : score.points;
-    const shown = wording.pointsOf(points === null ? "-" : numberText(points), numberText(score.weight));
-    const label = wording.labelled(`${score.id} ${title}`, shown);
+    const label = wording.labelled(`${score.id} ${title}`, pointsText(wording, points, score.weight));
     return { label, weight: score.weight.toNumber(), points: points?.toNumber() ?? null };
   });
   const told = values.map(({ label }) => label);

@@ -8,7 +8,8 @@ import type { ReportOptions } from "./report.ts";
 const MEANINGFUL = /[\\`*_{}[\]<>#|~&$]/g;
 
 /** What begins a list, a heading or a rule where it stands first. */
-const LEADING = /^(\s*)([-+=]|\d+[.)])/;
+const LEADING_SIGN = /^[-+=]/;
+const LEADING_NUMBER = /^(\d+)([.)])(?= )/;
 
 /**
  * A scorecard as Markdown in the layout of the plan's part four (策略績效目標, 衡量指標, 原訂目標值, 績效衡量暨達成情形分析), with
@@ -62,5 +63,5 @@ function row(cells: readonly string[]): string {
 
 function escaped(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
-  return oneLine.replace(MEANINGFUL, "\\$&").replace(LEADING, "$1\\$2");
+  return oneLine.replace(MEANINGFUL, "\\$&").replace(LEADING_SIGN, "\\$&").replace(LEADING_NUMBER, "$1\\$2");
 }

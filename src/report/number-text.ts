@@ -7,26 +7,26 @@ const USUAL_DECIMALS = 2;
 /** Beyond this many decimals nobody compares digits any more: the exact fraction is shown. */
 const MOST_DECIMALS = 34;
 
-/** A number as people read it: rounded half up to two decimals, no trailing zeros, thousands apart. */
-export function numberText(value: Rational): string {
-  return grouped(value.toFixed(USUAL_DECIMALS));
-}
-
 /**
- * A number as people read it beside a bar that it is judged by: with as many decimals as it takes to stay on its side
- * of the bar, so that 71.996 never reads as the 72 that it misses.
+ * A number as people read it: rounded half up to two decimals, no trailing zeros, thousands apart. Beside a bar it has
+ * as many decimals as it takes to stay on its side of it, so that 71.996 never reads as the 72 that it misses.
  */
-function numberTextBeside(value: Rational, bar: Rational): string {
+export function numberText(value: Rational, bar?: Rational): string {
+  if (bar === undefined) return grouped(value.toFixed(USUAL_DECIMALS));
   const side = value.compare(bar);
   for (let decimals = USUAL_DECIMALS; decimals <= MOST_DECIMALS; decimals++)
     if (value.round(decimals).compare(bar) === side) return grouped(value.toFixed(decimals));
   return value.toFraction();
 }
 
-/** A number with its unit; beside a bar it never reads as reaching it where it doesn't. */
-export function shownFigure({ locale }: Wording, value: Rational, unit: string, bar?: Rational): string {
-  const number = bar === undefined ? numberText(value) : numberTextBeside(value, bar);
-  return withUnit(number, unit, value.abs().equals(ONE))[locale];
+/** A number with its unit, if need be beside a bar. */
+export function figureText({ locale }: Wording, value: Rational, unit: string, bar?: Rational): string {
+  return withUnit(numberText(value, bar), unit, value.abs().equals(ONE))[locale];
+}
+
+/** Points of a weight: `2／5`, `2 of 5`; a dash for points where there is no figure. */
+export function pointsText(wording: Wording, points: Rational | null, weight: Rational): string {
+  return wording.pointsOf(points === null ? "-" : numberText(points, weight), numberText(weight));
 }
 
 function grouped(digits: string): string {

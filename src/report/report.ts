@@ -68,12 +68,18 @@ export function readReport(plan: Plan | PlanSource, scorecard: Scorecard, option
   return { plan: compiled, scorecard, wording, goals };
 }
 
+/** Targets and weights tell the plans of two years apart, whose ids are alike. */
 function unfitting(plan: Plan, { indicators }: Scorecard, scores: ReadonlyMap<string, IndicatorScore>): Issue[] {
+  const path = ["scorecard"];
   const unknown = indicators.filter(({ id }) => plan.indicator(id) === undefined);
-  const missing = plan.indicators.filter(({ id }) => !scores.has(id));
   return [
-    ...unknown.map(({ id }) => unknownIndicator(plan, id, ["scorecard"])),
-    ...missing.map(({ id }) => createIssue("judgementMissing", ["scorecard"], { id })),
+    ...unknown.map(({ id }) => unknownIndicator(plan, id, path)),
+    ...plan.indicators.flatMap(({ id, target, weight }): Issue[] => {
+      const score = scores.get(id);
+      if (score === undefined) return [createIssue("judgementMissing", path, { id })];
+      if (score.target.equals(target) && score.weight.equals(weight)) return [];
+      return [createIssue("scorecardDisagrees", path, { id, target: target.toString(), weight: weight.toString() })];
+    }),
   ];
 }
 

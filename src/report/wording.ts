@@ -92,14 +92,16 @@ export interface Wording {
   readonly date: (date: IsoDate) => string;
   /** A date as short as an axis needs it. */
   readonly shortDate: (date: IsoDate) => string;
-  readonly range: (lowest: string, highest: string) => string;
+  readonly within: (points: string, lowest: string, highest: string) => string;
   readonly bar: (figure: string, direction: Direction) => string;
   readonly weighted: (title: string, weight: string) => string;
   readonly pointsOf: (points: string, weight: string) => string;
   readonly title: (agency: string, year: number, asOf: string) => string;
   /** What stands above a chart: of which agency and year it is. */
   readonly yearOf: (agency: string, year: number) => string;
-  readonly comparison: (before: string, after: string) => string;
+  readonly comparison: string;
+  readonly before: (day: string) => string;
+  readonly after: (day: string) => string;
   /** A figure with its target, status and light: 78%（至少 70%），達成，綠燈. */
   readonly standing: (actual: string, target: string, status: string, light: string) => string;
   /** Whole sentences in a row. */

@@ -45,16 +45,16 @@ export function yearChart(
     day: wording.shortDate(asOf),
     values: [points, lowest, highest] as const,
   }));
-  const told = days.map(({ day, values: [points, lowest, highest] }) => {
-    const range = wording.range(numberText(lowest), numberText(highest));
-    return wording.labelled(day, `${numberText(points)} (${range})`);
-  });
+  const told = days.map(({ day, values: [points, lowest, highest] }) =>
+    wording.labelled(day, wording.within(numberText(points), numberText(lowest), numberText(highest))),
+  );
   const values = days.map(({ day, values: [points, lowest, highest] }) => ({
     day,
     points: points.toNumber(),
     lowest: lowest.toNumber(),
     highest: highest.toNumber(),
   }));
+  const scale = { domain: [0, compiled.weight.toNumber()] };
   const title = planTitle(wording, compiled.source);
   return chart(
     wording,
@@ -64,27 +64,27 @@ export function yearChart(
       height: 280,
       data: { values },
       encoding: { x: { field: "day", type: "ordinal", sort: null, title: headings.asOf, axis: { labelAngle: -45 } } },
-      layer: [possible(headings), reached(headings)],
+      layer: [possible(headings, scale), reached(headings, scale)],
     },
   );
 }
 
-function possible({ points, bounds }: Headings): JsonValue {
+function possible({ points, bounds }: Headings, scale: JsonValue): JsonValue {
   return {
     mark: { type: "area", line: { color: COLOURS.points, strokeDash: [4, 3], strokeWidth: 1 } },
     encoding: {
-      y: { field: "highest", type: "quantitative", title: points },
+      y: { field: "highest", type: "quantitative", title: points, scale },
       y2: { field: "lowest" },
       color: legendColour(bounds, { points, bounds }),
     },
   };
 }
 
-function reached({ points, bounds }: Headings): JsonValue {
+function reached({ points, bounds }: Headings, scale: JsonValue): JsonValue {
   return {
     mark: { type: "line", point: { size: 70 }, strokeWidth: 3 },
     encoding: {
-      y: { field: "points", type: "quantitative", title: points },
+      y: { field: "points", type: "quantitative", title: points, scale },
       color: legendColour(points, { points, bounds }),
       tooltip: { field: "points", title: points },
     },
