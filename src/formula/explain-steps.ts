@@ -2,7 +2,7 @@ import { HUNDRED, type Rational } from "../exact/rational.ts";
 import { exactDecimal, exactText } from "../exact/readable-number.ts";
 import type { Expression } from "./ast.ts";
 import { compile } from "./compile.ts";
-import { formatExpression } from "./format.ts";
+import { formatExpression, formatName } from "./format.ts";
 import { percentReading } from "./percent.ts";
 
 /** One step of a derivation: a part of the formula, computed from what stands in it. */
@@ -28,6 +28,12 @@ export function derivationSteps(
   numberFor: (variable: string) => Rational,
 ): readonly DerivationStep[] {
   const steps: DerivationStep[] = [];
+  const printed = new Map<string, string>();
+  const nameOf = (variable: string): string => {
+    const name = printed.get(variable) ?? formatName(variable);
+    printed.set(variable, name);
+    return name;
+  };
   const visit = (part: Expression): PartResult => {
     if (part.type === "number") return { value: part.value, text: formatExpression(part) };
     if (part.type === "variable") return { value: numberFor(part.name), text: putIn(numberFor(part.name)) };
@@ -41,8 +47,9 @@ export function derivationSteps(
     const shown = inPercent ? value.multiply(HUNDRED) : value;
     const numbers = formatExpression(flat, (index) => operands[Number(index)]?.text);
     const text = inPercent ? percentText(value) : putIn(value);
-    if (numbers !== text && `(${numbers})` !== text)
-      steps.push({ expression: formatExpression(part), numbers, value: shown, unit: inPercent ? "%" : null });
+    const isBareSign = part.type === "negation" && text === `(${numbers})`;
+    if (numbers !== text && !isBareSign)
+      steps.push({ expression: formatExpression(part, nameOf), numbers, value: shown, unit: inPercent ? "%" : null });
     return { value, text };
   };
   visit(expression);

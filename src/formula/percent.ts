@@ -12,21 +12,26 @@ export type PercentReading = "percent" | "hundred" | "quotient" | "plain";
 
 /** Reads how a formula's value stands to percent. */
 export function percentReading(expression: Expression): PercentReading {
+  return hundredReading(expression) ?? (isQuotient(expression) ? "quotient" : "plain");
+}
+
+/** Whether a factor 100% or 100 stands in the outermost product. */
+function hundredReading(expression: Expression): "percent" | "hundred" | undefined {
   switch (expression.type) {
     case "negation":
-      return percentReading(expression.operand);
+      return hundredReading(expression.operand);
     case "sum":
-      return isSumInPercent(expression.terms.map(({ operand }) => operand)) ? "percent" : "plain";
+      return isSumInPercent(expression.terms.map(({ operand }) => operand)) ? "percent" : undefined;
     case "product":
       return productReading(expression);
     default:
-      return "plain";
+      return undefined;
   }
 }
 
 /** 100%−甲/乙×100% is in percent, as each of its terms is. */
 function isSumInPercent(terms: readonly Expression[]): boolean {
-  const products = terms.filter((term) => percentReading(term) === "percent");
+  const products = terms.filter((term) => hundredReading(term) === "percent");
   return products.length > 0 && terms.every((term) => products.includes(term) || isPercentLiteral(term));
 }
 
@@ -34,18 +39,26 @@ function isPercentLiteral(expression: Expression): boolean {
   return expression.type === "number" && expression.suffix === "%";
 }
 
-function productReading({ factors }: ProductExpression): PercentReading {
+function productReading({ factors }: ProductExpression): "percent" | "hundred" | undefined {
   const multiplied = factors.filter(({ sign }) => sign === "*").map(({ operand }) => operand);
   const nested = multiplied.map(nestedReading);
   if (nested.includes("percent") || multiplied.some((factor) => isFactor(factor, "%"))) return "percent";
   if (nested.includes("hundred") || multiplied.some((factor) => isFactor(factor, undefined))) return "hundred";
-  const divided = factors.filter(({ sign }) => sign === "/").map(({ operand }) => operand);
-  return multiplied.some(hasVariable) && divided.some(hasVariable) ? "quotient" : "plain";
+  return undefined;
 }
 
 /** A product in brackets belongs to the product that it stands in; a sum in brackets is one factor of it. */
-function nestedReading(factor: Expression): PercentReading {
-  return factor.type === "product" || factor.type === "negation" ? percentReading(factor) : "plain";
+function nestedReading(factor: Expression): "percent" | "hundred" | undefined {
+  return factor.type === "product" || factor.type === "negation" ? hundredReading(factor) : undefined;
+}
+
+function isQuotient(expression: Expression): boolean {
+  if (expression.type === "negation") return isQuotient(expression.operand);
+  if (expression.type !== "product") return false;
+  const { factors } = expression;
+  return (["*", "/"] as const).every((side) =>
+    factors.some(({ sign, operand }) => sign === side && hasVariable(operand)),
+  );
 }
 
 function isFactor(expression: Expression, suffix: "%" | undefined): boolean {
