@@ -62,7 +62,7 @@ export function answerText(question: Question, answer: Answer): Bilingual {
 }
 
 /** Why the formula gives no answer in this variable. */
-export function obstacleText({ variable }: Question, { obstacle, part }: Obstacle): Bilingual {
+export function obstacleText({ variable }: Pick<Question, "variable">, { obstacle, part }: Obstacle): Bilingual {
   const printed = formatExpression(part);
   if (obstacle === "zeroDenominator")
     return {

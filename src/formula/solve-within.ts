@@ -27,7 +27,8 @@ export function solveWithin(
   return { ...answer, variable, reason: answerText(question, answer) };
 }
 
-function solutionSet(
+/** Where a variable's values meet a bar and where they miss it, or the part of the formula that it can't be told for. */
+export function solutionSet(
   { expression, steps }: Formula,
   numbers: ReadonlyMap<string, Rational>,
   variable: string,
