@@ -1,0 +1,54 @@
+import { GOALS, INDICATORS } from "./inputs.js";
+
+/** The same scorecard in a library's number objects; `arithmetic` names its operations. */
+export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
+  const [zero, one, two, hundred, highYellow] = [0, 1, 2, 100, "0.8"].map(of);
+  const prepared = INDICATORS.map((each) => ({ ...each, weight: of(each.weight), target: of(each.target) }));
+  const values = (given) => {
+    const a = given["1.1"].inputs;
+    const c = given["2.1"].inputs;
+    const d = given["3.1"].inputs;
+    const e = given["4.1"].inputs;
+    const g = given["6.1"].inputs;
+    const percent = (part, whole) => multiply(divide(part, of(whole)), hundred);
+    return [
+      percent(subtract(of(a.檢查總項目數), of(a.不合格項目數)), a.檢查總項目數),
+      of(given["1.2"].inputs.年度內洩密案件查察件數),
+      percent(of(c.重大缺失件數), c.年度抽驗件數),
+      percent(of(d.缺失改善數), d.缺失總數),
+      percent(subtract(of(e.今年參加機關數), of(e.去年參加機關數)), e.機關總數),
+      of(given["5.1"].inputs.當年度行政肅貪案件之統計數量),
+      percent(of(g.道路工程查驗無缺失案件數), g.道路工程查驗案件數),
+      of(given["7.1"].inputs.採購稽核小組績效考核評分綜合成績分數),
+    ];
+  };
+  const achieved = (actual, target, atMost) => {
+    if (compare(actual, zero) < 0) return zero;
+    const share = divide(actual, target);
+    const achievement = atMost ? subtract(two, share) : share;
+    return compare(achievement, zero) < 0 ? zero : achievement;
+  };
+  return (given) => {
+    const goals = GOALS.map(({ id, weight }) => ({ id, weight: of(weight), measuredWeight: zero, points: zero }));
+    const indicators = [];
+    let points = zero;
+    let measuredWeight = zero;
+    const actuals = values(given);
+    for (let index = 0; index < prepared.length; index++) {
+      const { id, goalIndex, weight, target, atMost } = prepared[index];
+      const actual = actuals[index];
+      const met = atMost ? compare(actual, target) <= 0 : compare(actual, target) >= 0;
+      const achievement = met ? one : achieved(actual, target, atMost);
+      const line = multiply(weight, achievement);
+      const light = met ? "green" : compare(achievement, highYellow) >= 0 ? "yellow" : "red";
+      points = add(points, line);
+      measuredWeight = add(measuredWeight, weight);
+      const goal = goals[goalIndex];
+      goal.points = add(goal.points, line);
+      goal.measuredWeight = add(goal.measuredWeight, weight);
+      indicators.push({ id, weight, target, status: met ? "met" : "notMet", actual, achievement, points: line, light });
+    }
+    const percentOfMeasured = multiply(divide(points, measuredWeight), hundred);
+    return { points, measuredWeight, percentOfMeasured, goals, indicators };
+  };
+}
