@@ -10,10 +10,9 @@ export function scoreNumbers(values) {
     const { id, goalIndex, weight, target, atMost } = INDICATORS[index];
     const actual = values[index];
     const met = atMost ? actual <= target : actual >= target;
-    const share = actual < 0 ? 0 : actual / target;
-    const achievement = met ? 1 : Math.max(0, Math.min(1, atMost ? 2 - share : share));
+    const achievement = met ? 1 : achieved(actual, target, atMost);
     const line = weight * achievement;
-    const light = met ? "green" : achievement >= 0.8 ? "yellow" : "red";
+    const light = lightOf(achievement);
     points += line;
     measuredWeight += weight;
     goals[goalIndex].points += line;
@@ -21,4 +20,14 @@ export function scoreNumbers(values) {
     indicators.push({ id, weight, target, status: met ? "met" : "notMet", actual, achievement, points: line, light });
   }
   return { points, measuredWeight, percentOfMeasured: (points / measuredWeight) * 100, goals, indicators };
+}
+
+function achieved(actual, target, atMost) {
+  const share = actual < 0 ? 0 : actual / target;
+  return Math.max(0, Math.min(1, atMost ? 2 - share : share));
+}
+
+function lightOf(achievement) {
+  if (achievement >= 1) return "green";
+  return achievement >= 0.8 ? "yellow" : "red";
 }

@@ -28,6 +28,11 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
     const achievement = atMost ? subtract(two, share) : share;
     return compare(achievement, zero) < 0 ? zero : achievement;
   };
+  const lightOf = (achievement) => {
+    if (compare(achievement, one) >= 0) return "green";
+    return compare(achievement, highYellow) >= 0 ? "yellow" : "red";
+  };
+  const isMet = (actual, target, atMost) => (atMost ? compare(actual, target) <= 0 : compare(actual, target) >= 0);
   return (given) => {
     const goals = GOALS.map(({ id, weight }) => ({ id, weight: of(weight), measuredWeight: zero, points: zero }));
     const indicators = [];
@@ -37,10 +42,10 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
     for (let index = 0; index < prepared.length; index++) {
       const { id, goalIndex, weight, target, atMost } = prepared[index];
       const actual = actuals[index];
-      const met = atMost ? compare(actual, target) <= 0 : compare(actual, target) >= 0;
+      const met = isMet(actual, target, atMost);
       const achievement = met ? one : achieved(actual, target, atMost);
       const line = multiply(weight, achievement);
-      const light = met ? "green" : compare(achievement, highYellow) >= 0 ? "yellow" : "red";
+      const light = lightOf(achievement);
       points = add(points, line);
       measuredWeight = add(measuredWeight, weight);
       const goal = goals[goalIndex];

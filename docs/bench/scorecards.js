@@ -39,7 +39,7 @@ const SLOW = [cel, celText, fraction, mathNumbers, mathBigNumber, decimal, hyper
 
 /** Scorecards of eight indicators: time, and whether each of the 2,000 is right. */
 export async function benchScorecards() {
-  const own = Object.entries(OWN).map(([name, scorecard]) => candidate({ name, exact: "yes", scorecard }, 2000));
+  const own = Object.entries(OWN).map(([name, run]) => candidate({ name, exact: "yes", scorecard: run }, 2000));
   const rivals = [...FAST.map((rival) => candidate(rival, 20_000)), ...SLOW.map((rival) => candidate(rival, 200))];
   const timed = await interleaved([...own, ...rivals]);
   const base = timed.find(({ name }) => name === floats.name).nanoseconds;
