@@ -75,17 +75,13 @@ export function describeScorecard(
   scorecard: Scorecard,
   options: ReportOptions = {},
 ): ScorecardText {
-  return describeReport(readReport(plan, scorecard, options));
-}
-
-/** A report in words. */
-export function describeReport(report: Report): ScorecardText {
-  const { wording, plan, scorecard } = report;
-  const { agency, agencyEn = agency } = plan.source;
+  const report = readReport(plan, scorecard, options);
+  const { wording } = report;
+  const { agency, agencyEn = agency, year } = report.plan.source;
   const shownAgency = wording.locale === "en" ? agencyEn : agency;
   return {
     locale: wording.locale,
-    title: wording.title(shownAgency, plan.year, wording.date(scorecard.asOf)),
+    title: wording.title(shownAgency, year, wording.date(scorecard.asOf)),
     headings: wording.headings,
     goals: report.goals.map((goal) => goalText(report, goal)),
     closing: closingText(report),

@@ -7,7 +7,7 @@ import type { ReportOptions } from "./report.ts";
 
 /** Enough for the page to be read and printed; a portal brings its own. */
 const STYLE = `body{font-family:sans-serif;line-height:1.5;margin:2rem auto;max-width:70rem;padding:0 1rem}
-table{border-collapse:collapse;width:100%}caption{text-align:start;font-weight:bold}
+table{border-collapse:collapse;width:100%}caption{text-align:start;font-weight:bold}h1{font-size:1.3rem}h2{font-size:1.1rem}
 th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top}dt{font-weight:bold;margin-top:.8rem}`;
 
 /**
@@ -28,7 +28,8 @@ th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-ali
  * ```
  */
 export function toHtml(plan: Plan | PlanSource, scorecard: Scorecard, options: ReportOptions = {}): string {
-  return fragment(describeScorecard(plan, scorecard, options));
+  const text = describeScorecard(plan, scorecard, options);
+  return fragment(text, escapeHtml(text.title));
 }
 
 /**
@@ -56,18 +57,20 @@ export function toHtmlPage(plan: Plan | PlanSource, scorecard: Scorecard, option
 <style>${STYLE}</style>
 </head>
 <body>
-${fragment(text)}
+<main>
+${fragment(text, `<h1>${escapeHtml(text.title)}</h1>`)}
+</main>
 </body>
 </html>
 `;
 }
 
-function fragment(text: ScorecardText): string {
+function fragment(text: ScorecardText, caption: string): string {
   const { goal, indicator, target, analysis, evidence } = text.headings;
   const heads = [goal, indicator, target, analysis].map((head) => `<th scope="col">${escapeHtml(head)}</th>`);
   return `<section class="civic-kpi-report" lang="${text.locale}">
 <table>
-<caption>${escapeHtml(text.title)}</caption>
+<caption>${caption}</caption>
 <thead>
 <tr>${heads.join("")}</tr>
 </thead>
