@@ -5,7 +5,7 @@ import { parseFormula } from "../formula/parse.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import type { IssuePath } from "../issue/issue.ts";
 import { Plan } from "./plan.ts";
-import type { GoalSource, IndicatorSource, PlanSource } from "./source.ts";
+import type { GoalSource, IndicatorSource, OtherSpelling, PlanSource, VariableSource } from "./source.ts";
 import { plainTitle } from "./title-similarity.ts";
 
 /** What a goal or indicator is compared by. */
@@ -21,6 +21,8 @@ interface ItemView {
 /** A goal as far as it can be read. */
 export interface GoalView extends ItemView {
   readonly source: GoalSource;
+  /** Its title as other parts of the document spell it. */
+  readonly otherSpellings: readonly OtherSpelling[];
   readonly indicators: readonly IndicatorView[];
 }
 
@@ -32,6 +34,8 @@ export interface IndicatorView extends ItemView {
   readonly target: Rational | undefined;
   /** Undefined where it can't be read. */
   readonly formula: Formula | undefined;
+  /** What is declared of its variables, by name. */
+  readonly declared: ReadonlyMap<string, VariableSource>;
 }
 
 /** A plan as far as it can be read: also of one that `definePlan` refuses. */
@@ -53,12 +57,21 @@ function goalView(source: GoalSource, index: number): GoalView {
   const indicators = objectsIn<IndicatorSource>(source.indicators).map(([indicator, place]) =>
     indicatorView(indicator, textOf(source.id), [...path, "indicators", place]),
   );
-  return { ...itemView(source, path), source, indicators };
+  const otherSpellings = objectsIn<OtherSpelling>(source.alsoPrinted).map(([spelling]) => spelling);
+  return { ...itemView(source, path), source, otherSpellings, indicators };
 }
 
 function indicatorView(source: IndicatorSource, goal: string, path: IssuePath): IndicatorView {
-  const target = readNumeric(source.target, [], []);
-  return { ...itemView(source, path), source, goal, unit: textOf(source.unit), target, formula: readFormula(source) };
+  const declared = declaredIn(source.variables);
+  return {
+    ...itemView(source, path),
+    source,
+    goal,
+    unit: textOf(source.unit),
+    target: readNumeric(source.target, [], []),
+    formula: readFormula(source.formula, [...declared.keys()]),
+    declared,
+  };
 }
 
 function itemView({ id, title, weight }: GoalSource | IndicatorSource, path: IssuePath): ItemView {
@@ -66,9 +79,14 @@ function itemView({ id, title, weight }: GoalSource | IndicatorSource, path: Iss
   return { id: textOf(id), title: text, plainTitle: plainTitle(text), weight: readNumeric(weight, [], []), path };
 }
 
-function readFormula({ formula, variables }: IndicatorSource): Formula | undefined {
+function declaredIn(variables: unknown): ReadonlyMap<string, VariableSource> {
+  if (typeof variables !== "object" || variables === null) return new Map();
+  return new Map(Object.entries(variables).map(([name, variable]) => [name, variable ?? {}]));
+}
+
+function readFormula(text: string, variables: readonly string[]): Formula | undefined {
   try {
-    return parseFormula(formula, { variables: Object.keys(variables ?? {}) });
+    return parseFormula(text, { variables });
   } catch (error) {
     if (error instanceof CivicKpiError) return undefined;
     throw error;

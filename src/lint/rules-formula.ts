@@ -1,0 +1,135 @@
+import { HUNDRED } from "../exact/rational.ts";
+import type { Expression } from "../formula/ast.ts";
+import { formatExpression } from "../formula/format.ts";
+import { percentReading } from "../formula/percent.ts";
+import type { Bilingual } from "../issue/locale.ts";
+import type { IndicatorView } from "../plan/plan-view.ts";
+import { growthBase } from "./growth-base.ts";
+import { CONVENTION, type Found, type Rule } from "./rule.ts";
+
+/** What a formula says against its target and title. */
+export const formulaRules: Readonly<
+  Record<"unitMismatch" | "percentSignMissing" | "growthIsShareDifference" | "lastStepBelowHundred", Rule>
+> = {
+  unitMismatch: {
+    severity: "warning",
+    reason: {
+      "zh-TW": "衡量標準算出的單位應與目標值的單位相同，才能比較。",
+      en: "A figure can be compared with its target only in the same unit.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(mismatchedUnit),
+  },
+
+  percentSignMissing: {
+    severity: "warning",
+    reason: {
+      "zh-TW": "目標值以百分比表示，衡量標準卻未印百分號，讀者無從得知是否應換算。",
+      en: "The target is a percent and the formula prints no percent sign, so readers can't tell whether to scale it.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(missingPercent),
+  },
+
+  growthIsShareDifference: {
+    severity: "warning",
+    reason: {
+      "zh-TW": "成長率係兩期之差除以前期；除以他數者為占比之差，兩者數值不同。",
+      en: "Growth is the difference divided by the earlier figure; divided by another it is a difference of shares, which is another number.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(falseGrowth),
+  },
+
+  lastStepBelowHundred: {
+    severity: "warning",
+    reason: {
+      "zh-TW": "各步驟完成後仍未達 100%，計畫無從全部達成。",
+      en: "If the last step doesn't reach 100%, the work is never completed.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(unfinishedSteps),
+  },
+};
+
+/** Words for one and the same unit. */
+const SAME_UNITS: Readonly<Record<string, string>> = { "％": "%", 百分比: "%", 百分點: "%" };
+
+function mismatchedUnit({ id, path, unit, formula }: IndicatorView): readonly Found[] {
+  const computed = formula?.unit ?? null;
+  if (computed === null || unit === "" || plainUnit(computed) === plainUnit(unit)) return [];
+  const message = {
+    "zh-TW": `指標 ${id} 的衡量標準以 ${computed} 計，目標值以 ${unit} 計`,
+    en: `the formula of indicator ${id} is in ${computed}, its target in ${unit}`,
+  };
+  return [{ path: [...path, "unit"], message }];
+}
+
+/** 場數 is the number of 場. */
+function plainUnit(unit: string): string {
+  return Object.hasOwn(SAME_UNITS, unit) ? (SAME_UNITS[unit] ?? unit) : unit.replace(/(?<=.)數$/u, "");
+}
+
+function missingPercent({ id, path, unit, formula }: IndicatorView): readonly Found[] {
+  if (unit !== "%" || formula?.expression == null) return [];
+  const { expression } = formula;
+  const reading = percentReading(expression);
+  if (reading !== "hundred" && reading !== "quotient") return [];
+  const printed: Bilingual =
+    reading === "hundred"
+      ? { "zh-TW": "僅乘以 100", en: "multiplies by a plain 100" }
+      : { "zh-TW": "為未乘以 100% 的商", en: "is a quotient without 100%" };
+  const message = {
+    "zh-TW": `指標 ${id} 的目標值為百分比，衡量標準${printed["zh-TW"]}；此處按百分比計算`,
+    en: `the target of indicator ${id} is a percent, and its formula ${printed.en}; it is computed in percent here`,
+  };
+  const written =
+    reading === "hundred" ? formatExpression(inPercent(expression)) : `${formatExpression(expression)}*100%`;
+  return [{ path: [...path, "formula"], message, fix: { "zh-TW": `改寫為 ${written}`, en: `write ${written}` } }];
+}
+
+/** The expression with 100% for each plain factor 100 of its outermost product. */
+function inPercent(expression: Expression): Expression {
+  switch (expression.type) {
+    case "negation":
+      return { ...expression, operand: inPercent(expression.operand) };
+    case "product":
+      return {
+        ...expression,
+        factors: expression.factors.map((factor) =>
+          factor.sign === "*" ? { ...factor, operand: inPercent(factor.operand) } : factor,
+        ),
+      };
+    case "number":
+      return expression.value.equals(HUNDRED) && expression.suffix === undefined
+        ? { type: "number", value: expression.value.divide(HUNDRED), suffix: "%" }
+        : expression;
+    default:
+      return expression;
+  }
+}
+
+function falseGrowth({ id, title, path, formula }: IndicatorView): readonly Found[] {
+  const base = formula?.expression == null ? undefined : growthBase(title, formula.expression);
+  if (base === undefined) return [];
+  const { word, difference, divisor, expected } = base;
+  const message = {
+    "zh-TW": `指標 ${id} 名為${word}，衡量標準卻以 ${difference} 除以 ${divisor}，為占比之差`,
+    en: `the title of indicator ${id} says ${word}, but its formula divides ${difference} by ${divisor}: a difference of shares`,
+  };
+  const fix = {
+    "zh-TW": `改以 ${expected} 為分母，或改稱占比之增減`,
+    en: `divide by ${expected}, or call it the change of a share`,
+  };
+  return [{ path: [...path, "formula"], message, fix }];
+}
+
+function unfinishedSteps({ id, path, formula }: IndicatorView): readonly Found[] {
+  const last = formula?.steps.at(-1);
+  if (last === undefined || last.percent.equals(HUNDRED)) return [];
+  const message = {
+    "zh-TW": `指標 ${id} 的最後一步「${last.title}」為 ${last.percent}%，不是 100%`,
+    en: `the last step of indicator ${id}, "${last.title}", reaches ${last.percent}%, not 100%`,
+  };
+  return [{ path: [...path, "formula"], message }];
+}

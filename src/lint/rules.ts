@@ -1,0 +1,18 @@
+import type { LintCode } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+import { declaredRules } from "./rules-declared.ts";
+import { formulaRules } from "./rules-formula.ts";
+import { previousRules } from "./rules-previous.ts";
+import { runningRules } from "./rules-running.ts";
+import { titleRules } from "./rules-titles.ts";
+import { weightRules } from "./rules-weights.ts";
+
+/** Every rule, in the order in which findings are told: what can't be run first, comparisons with the year before last. */
+export const rules: Readonly<Record<LintCode, Rule>> = {
+  ...runningRules,
+  ...weightRules,
+  ...formulaRules,
+  ...declaredRules,
+  ...titleRules,
+  ...previousRules,
+};
