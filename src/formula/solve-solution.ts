@@ -2,12 +2,6 @@ import type { Rational } from "../exact/rational.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import type { ValueRange } from "./solve-range.ts";
 
-interface Told {
-  readonly variable: string;
-  /** Why, for reading; a rounded number has ≈ in front. */
-  readonly reason: Bilingual;
-}
-
 /**
  * What one variable of a formula must become for a target to be met, the others as they are.
  *
@@ -17,22 +11,25 @@ interface Told {
  * - `cannotBeMet`: no value of it is enough.
  * - `notSolvable`: the formula isn't linear-fractional in it, so there is no exact answer.
  */
-export type Solution = Told &
-  (
-    | {
-        readonly kind: "value";
-        /** Where the target is just met; beside a pole that nothing else bounds, the pole. */
-        readonly boundary: Rational;
-        /** Whether the boundary itself meets the target. */
-        readonly boundaryMeets: boolean;
-        /** On which side of the boundary the target is met. */
-        readonly direction: "atLeast" | "atMost";
-        /** For counts the whole number nearest to the boundary that meets; null where only the exact value was asked. */
-        readonly whole: Rational | null;
-        readonly ranges: readonly ValueRange[];
-      }
-    | { readonly kind: "alreadyMet"; readonly now: Rational; readonly ranges: readonly ValueRange[] }
-    | { readonly kind: "anyValue"; readonly ranges: readonly ValueRange[] }
-    | { readonly kind: "cannotBeMet" }
-    | { readonly kind: "notSolvable" }
-  );
+export type Solution = {
+  readonly variable: string;
+  /** Why, for reading; a rounded number has ≈ in front. */
+  readonly reason: Bilingual;
+} & (
+  | {
+      readonly kind: "value";
+      /** Where the target is just met; beside a pole that nothing else bounds, the pole. */
+      readonly boundary: Rational;
+      /** Whether the boundary itself meets the target. */
+      readonly boundaryMeets: boolean;
+      /** On which side of the boundary the target is met. */
+      readonly direction: "atLeast" | "atMost";
+      /** For counts the whole number nearest to the boundary that meets; null where only the exact value was asked. */
+      readonly whole: Rational | null;
+      readonly ranges: readonly ValueRange[];
+    }
+  | { readonly kind: "alreadyMet"; readonly now: Rational; readonly ranges: readonly ValueRange[] }
+  | { readonly kind: "anyValue"; readonly ranges: readonly ValueRange[] }
+  | { readonly kind: "cannotBeMet" }
+  | { readonly kind: "notSolvable" }
+);

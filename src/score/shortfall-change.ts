@@ -7,7 +7,7 @@ import type { Bilingual } from "../issue/locale.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { barOf } from "./shortfall-bar.ts";
 import { domainOf, limitedDomain, type PartLimit, partLimits } from "./shortfall-domain.ts";
-import type { Change, Untold } from "./shortfall-entry.ts";
+import type { ShortfallChange, ShortfallWithoutChange } from "./shortfall-entry.ts";
 import { changeText, roomText, stepText } from "./shortfall-text.ts";
 import { limitText, noLimitText, notEnoughText } from "./shortfall-untold-text.ts";
 
@@ -25,7 +25,7 @@ export function changeOf(
   indicator: Indicator,
   lever: Lever,
   reached: boolean,
-): Omit<Change, Told> | Omit<Untold, Told> {
+): Omit<ShortfallChange, Told> | Omit<ShortfallWithoutChange, Told> {
   const { variable, now, heldFixed } = lever;
   const others = new Map(heldFixed.map(({ variable: other, value }) => [other, value]));
   const limits = partLimits(indicator, variable, others);
@@ -47,7 +47,7 @@ function changed(
   { variable, now, heldFixed }: Lever,
   { boundary, boundaryMeets, whole, ranges }: Solution & { readonly kind: "value" },
   kind: "change" | "room",
-): Omit<Change, Told> {
+): Omit<ShortfallChange, Told> {
   const needed = whole ?? boundary;
   const change = { variable, now, needed, neededMeets: whole !== null || boundaryMeets, heldFixed };
   const textOf = kind === "room" ? roomText : changeText;

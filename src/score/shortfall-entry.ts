@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** A change of one variable, the others held fixed. */
-export interface Change extends Told {
+export interface ShortfallChange extends Told {
   readonly kind: "change" | "room";
   readonly variable: string;
   readonly now: Rational;
@@ -31,7 +31,7 @@ export interface Change extends Told {
 }
 
 /** That what is missing can't be told in a variable; those that don't apply are null. */
-export interface Untold extends Told {
+export interface ShortfallWithoutChange extends Told {
   readonly kind: "noLimit" | "cannotBeMet" | "notSolvable" | "reported" | "noVariable";
   readonly variable: string | null;
   readonly now: Rational | null;
@@ -51,4 +51,4 @@ export interface Untold extends Told {
  * - `reported`: the figure was reported without the numbers that it comes from;
  * - `noVariable`: the plan names no variable to tell it in, and the formula has several.
  */
-export type Shortfall = Change | Untold;
+export type Shortfall = ShortfallChange | ShortfallWithoutChange;
