@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
 
 /** A ```ts block of a docstring or a page, and where its first line stands. */
 export interface Example {
@@ -14,11 +13,16 @@ export function findExamples(): readonly Example[] {
   return [...sources, ...pages.flatMap((file) => blocksOf(file, readFileSync(file, "utf8"), 1))];
 }
 
+/** What is installed or generated is none of ours, and a link among it may lead round in circles. */
 function filesIn(folder: string, extension: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(extension) && !file.startsWith(`api${sep}`) && !file.includes("node_modules"))
-    .map((file) => join(folder, file).replaceAll(sep, "/"))
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== "node_modules");
+  return entries
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return path === "docs/api" ? [] : filesIn(path, extension);
+      return path.endsWith(extension) ? [path] : [];
+    })
     .sort();
 }
 

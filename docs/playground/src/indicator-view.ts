@@ -1,0 +1,91 @@
+import { type Citation, explainIndicator, type Light, type Status, shortfall } from "civic-kpi";
+import { describeScorecard, type IndicatorText } from "civic-kpi/report";
+import type { Assessment, Scored } from "./assess.ts";
+import { formulaOrigin, targetOrigin } from "./formula-origin.ts";
+
+/** Whether an indicator needs somebody's attention: its target or pace is missed, there is no figure, or neither. */
+export type Tone = "failing" | "open" | "fine";
+
+/** One indicator as the page tells it, in one language. */
+export interface IndicatorView {
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly light: Light;
+  readonly lightText: string;
+  readonly statusText: string;
+  readonly tone: Tone;
+  readonly actual: string;
+  readonly target: string;
+  readonly points: string;
+  readonly why: string;
+  /** What is still needed for an unmet target. */
+  readonly needed: string | null;
+  readonly formula: string;
+  /** Document, part and page of the formula, and of the target. */
+  readonly formulaAt: string;
+  readonly targetAt: string;
+  /** How the figure, the status and the points came about, a line each. */
+  readonly derivation: readonly string[];
+}
+
+const TONES: Readonly<Record<Status, Tone>> = {
+  met: "fine",
+  onTrack: "fine",
+  notMet: "failing",
+  behind: "failing",
+  pending: "open",
+  notComputable: "open",
+  notApplicable: "open",
+};
+
+/** The page's own words for an indicator. */
+export interface IndicatorWording {
+  readonly rewritten: string;
+  readonly unprinted: string;
+  readonly unreadableFigure: string;
+  readonly unreadableFormula: string;
+}
+
+/** All indicators of a scored plan, in its order. */
+export function indicatorViews(
+  { state: { locale, rule }, printed }: Assessment,
+  { plan, observations, scorecard }: Scored,
+  { indicator: wording, citation }: { readonly indicator: IndicatorWording; readonly citation: CitationTeller },
+): readonly IndicatorView[] {
+  const options = { asOf: scorecard.asOf, rules: rule };
+  const needed = new Map(shortfall(plan, observations, options).map(({ id, text }) => [id, text[locale]] as const));
+  const printedIndicators = new Map(
+    printed.goals.flatMap(({ indicators }) => indicators).map((each) => [each.id, each] as const),
+  );
+  const told = describeScorecard(plan, scorecard, { locale, observations });
+  const viewOf = (goal: string, { id, title, ...text }: IndicatorText): IndicatorView => {
+    const { source } = plan.indicator(id);
+    const asPrinted = printedIndicators.get(id) ?? source;
+    const origin = formulaOrigin(printed, asPrinted);
+    const target = targetOrigin(printed, asPrinted);
+    const isRewritten = source.formula !== asPrinted.formula;
+    return {
+      id,
+      title,
+      goal,
+      light: text.light.code,
+      lightText: text.light.text,
+      statusText: text.status.text,
+      tone: TONES[text.status.code],
+      actual: text.actual,
+      target: text.target,
+      points: text.points,
+      why: text.analysis,
+      needed: needed.get(id) ?? null,
+      formula: source.formula,
+      formulaAt: isRewritten ? wording.rewritten : origin === null ? wording.unprinted : citation(origin),
+      targetAt: target === null ? wording.unprinted : citation(target),
+      derivation: explainIndicator(plan, observations, id, options).text[locale].split("\n"),
+    };
+  };
+  return told.goals.flatMap(({ label, indicators }) => indicators.map((each) => viewOf(label, each)));
+}
+
+/** Tells where something is printed. */
+export type CitationTeller = (citation: Citation) => string;

@@ -1,0 +1,4 @@
+import { openPlayground } from "./playground.ts";
+
+const root = document.getElementById("playground");
+if (root !== null) openPlayground(root);

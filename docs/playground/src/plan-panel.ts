@@ -1,0 +1,64 @@
+import { describeIssue } from "civic-kpi";
+import { element } from "./element.ts";
+import { choice, field, issueText } from "./field.ts";
+import type { Page, Panel } from "./panel.ts";
+import { PUBLISHED, startOf } from "./published.ts";
+import { SAMPLE_TABLE } from "./sample-table.ts";
+import { type PlanChoice, type PlaygroundState, planName, RULES } from "./state.ts";
+import { tableFields } from "./table-fields.ts";
+
+/** Chooses the plan, the day and the rule. */
+export function planPanel(page: Page): Panel {
+  const { wording, state, change } = page;
+  const { plan: words } = wording;
+  const plan = field(words.choice, choice(planNames(page), planName(state().plan)), "plan");
+  plan.control.addEventListener("change", () => {
+    change({ ...state(), ...startOf(planNamed(plan.control.value, state())) });
+  });
+  const asOf = field(words.asOf, element("input", { type: "date", value: state().asOf }), "as-of");
+  asOf.control.addEventListener("change", () => change({ ...state(), asOf: asOf.control.value }));
+  const rule = field(words.rule, choice(words.rules, state().rule), "rule");
+  rule.control.addEventListener("change", () => {
+    change({ ...state(), rule: RULES.find((each) => each === rule.control.value) ?? state().rule });
+  });
+  const again = element("button", { type: "button" }, words.again);
+  again.addEventListener("click", () => change({ ...state(), ...startOf(state().plan) }));
+  const table = state().plan.kind === "pasted" ? tableFields(page) : null;
+  const problems = element("ul", { class: "issues" });
+  const told = element("details", { hidden: true }, element("summary", {}), problems);
+  return {
+    element: element(
+      "section",
+      { "aria-labelledby": "plan-heading" },
+      element("h2", { id: "plan-heading" }, words.heading),
+      element("div", { class: "fields" }, plan.element, asOf.element, rule.element, again),
+      element("p", { class: "note" }, words.ruleNote),
+      table,
+      told,
+    ),
+    show: ({ issues, dayIssues, plan: shown, scored, state: { locale } }) => {
+      rule.control.value = state().rule;
+      asOf.complain(issueText(dayIssues, locale));
+      asOf.control.value = scored?.scorecard.asOf ?? asOf.control.value;
+      asOf.control.min = shown?.period.start ?? "";
+      asOf.control.max = shown?.period.end ?? "";
+      problems.replaceChildren(...issues.map((issue) => element("li", {}, describeIssue(issue, locale))));
+      told.hidden = issues.length === 0;
+      told.open = told.open || shown === null;
+      told.firstElementChild?.replaceChildren(words.tableIssues(issues.length));
+    },
+  };
+}
+
+function planNames({ wording: { plan: words }, state }: Page): Readonly<Record<string, string>> {
+  const published = Object.entries(PUBLISHED).map(([year, { source }]) => {
+    const agency = state().locale === "en" ? (source.agencyEn ?? source.agency) : source.agency;
+    return [year, words.published(source.year, agency)] as const;
+  });
+  return { ...Object.fromEntries(published), pasted: words.pasted };
+}
+
+function planNamed(name: string, { plan }: PlaygroundState): PlanChoice {
+  if (name === "pasted") return plan.kind === "pasted" ? plan : SAMPLE_TABLE;
+  return { kind: "published", year: name === "107" ? 107 : 106 };
+}

@@ -1,0 +1,46 @@
+import type { Locale } from "civic-kpi";
+import type { Entry } from "./entry.ts";
+
+/** Which plan is shown: a published one, or a table that somebody pasted. */
+export type PlanChoice =
+  | { readonly kind: "published"; readonly year: PublishedYear }
+  | { readonly kind: "pasted"; readonly agency: string; readonly year: number; readonly table: string };
+
+/** ROC years of the plans that come with the library. */
+export type PublishedYear = 106 | 107;
+
+/** The achievement rules that any plan can be scored by. */
+export const RULES = ["mirror", "ratio", "binary"] as const;
+
+export type RuleName = (typeof RULES)[number];
+
+/** All that a result depends on, as somebody typed it: it stands in the page's address, so that a link shows the same. */
+export interface PlaygroundState {
+  readonly locale: Locale;
+  readonly plan: PlanChoice;
+  /** ISO date; an empty text is the last day of the plan's year. */
+  readonly asOf: string;
+  readonly rule: RuleName;
+  /** What was typed in place of the figures that the plan starts with, by indicator id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Formulas written in place of the printed ones, by indicator id. */
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+/** The same state with another entry for one indicator. */
+export function withEntry(state: PlaygroundState, id: string, entry: Entry): PlaygroundState {
+  return { ...state, entries: new Map(state.entries).set(id, entry) };
+}
+
+/** The same state with another formula for one indicator; the printed one is no change. */
+export function withFormula(state: PlaygroundState, id: string, text: string, printed: string): PlaygroundState {
+  const formulas = new Map(state.formulas);
+  if (text === printed) formulas.delete(id);
+  else formulas.set(id, text);
+  return { ...state, formulas };
+}
+
+/** A short name for the choice of a plan. */
+export function planName(plan: PlanChoice): string {
+  return plan.kind === "pasted" ? plan.kind : String(plan.year);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../docs/playground/src/assess.ts";
+import type { Entry } from "../../docs/playground/src/entry.ts";
+import type { IndicatorView } from "../../docs/playground/src/indicator-view.ts";
+import { START, startOf } from "../../docs/playground/src/published.ts";
+import { resultView } from "../../docs/playground/src/result-view.ts";
+import { type PlaygroundState, withEntry, withFormula } from "../../docs/playground/src/state.ts";
+
+const inputs = (figures: Readonly<Record<string, string>>): Entry => ({
+  kind: "inputs",
+  inputs: new Map(Object.entries(figures)),
+  told: "",
+});
+
+function viewOf(state: PlaygroundState, id: string): IndicatorView {
+  const found = resultView(assess(state))?.indicators.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`${id} has no result`);
+  return found;
+}
+
+describe("what a newcomer sees first", () => {
+  const view = resultView(assess(START));
+
+  test("is how many indicators of the published half-year fail", () => {
+    expect(view?.counts).toBe("8 項指標中，1 項未達標或落後，4 項達標或符合進度，3 項尚無數值。");
+    expect(view?.indicators.filter(({ tone }) => tone === "failing").map(({ id }) => id)).toEqual(["1.2"]);
+  });
+
+  test("says why, and what is still needed", () => {
+    expect(viewOf(START, "1.2").why).toContain("落後");
+    expect(viewOf(START, "1.2").needed).toContain("還差 3 件");
+  });
+
+  test("tells the page of the formula apart from that of the target", () => {
+    expect(viewOf(START, "1.2").formulaAt).toBe("《臺中市政府政風處107年度施政計畫》 第二部分 第 25-6 頁");
+    expect(viewOf(START, "1.2").targetAt).toBe("《臺中市政府政風處107年度施政計畫》 第四部分 第 25-11 頁");
+  });
+
+  test("is the same in English", () => {
+    const english = resultView(assess({ ...START, locale: "en" }));
+    expect(english?.counts).toBe(
+      "Of 8 indicators, 1 misses its target or pace, 4 are met or on track, 3 have no figure yet.",
+    );
+  });
+});
+
+describe("a figure", () => {
+  test("changes its indicator at once", () => {
+    const state = withEntry(START, "1.2", inputs({ 年度內洩密案件查察件數: "5" }));
+    expect(viewOf(state, "1.2")).toMatchObject({ tone: "fine", needed: null });
+  });
+
+  test("that is no number is told, and leaves the others as they are", () => {
+    const state = withEntry(START, "1.2", inputs({ 年度內洩密案件查察件數: "five" }));
+    expect(
+      assess(state)
+        .figureIssues.get("1.2")
+        ?.map(({ code }) => code),
+    ).toEqual(["notANumber"]);
+    expect(viewOf(state, "1.2")).toMatchObject({ tone: "open" });
+    expect(viewOf(state, "6.1")).toMatchObject({ tone: "fine" });
+  });
+
+  test("that is missing is asked for, and is not 0", () => {
+    const state = withEntry(START, "2.1", inputs({ 年度抽驗件數: "34" }));
+    expect(viewOf(state, "2.1").why).toContain("重大缺失件數 = ?");
+  });
+});
+
+describe("a rewritten formula", () => {
+  const printed = "重大缺失件數/年度抽驗件數*100%";
+
+  test("is computed, and said to be no longer the plan's", () => {
+    const view = viewOf(withFormula(START, "2.1", "重大缺失件數/17*100%", printed), "2.1");
+    expect(view.actual).toBe("11.76%");
+    expect(view.formulaAt).toBe("在此頁改寫，非計畫所印");
+  });
+
+  test("that can't be read is told with its place, and leaves the others as they are", () => {
+    const state = withFormula(START, "2.1", "重大缺失件數/(年度抽驗件數*100%", printed);
+    expect(
+      assess(state)
+        .formulaIssues.get("2.1")
+        ?.map(({ code }) => code),
+    ).toEqual(["unclosedBracket"]);
+    expect(viewOf(state, "2.1").tone).toBe("open");
+    expect(viewOf(state, "1.2").tone).toBe("failing");
+  });
+
+  test("takes the figures of the names that it still has", () => {
+    expect(viewOf(withFormula(START, "2.1", "年度抽驗件數/新名稱*100%", printed), "2.1").why).toContain("新名稱 = ?");
+  });
+
+  test("goes when the printed one is written again", () => {
+    expect(withFormula(withFormula(START, "2.1", "1", printed), "2.1", printed, printed)).toEqual(START);
+  });
+});
+
+describe("a plan", () => {
+  test("of 107 has no figures yet", () => {
+    const view = resultView(assess({ ...START, ...startOf({ kind: "published", year: 107 }) }));
+    expect(view?.indicators.map(({ tone }) => tone)).toEqual(Array.from({ length: 8 }, () => "open"));
+    expect(view?.indicators[0]?.formulaAt).toContain("第 25-6 頁");
+  });
+
+  test("that was pasted is read, and what had to be assumed is told", () => {
+    const table =
+      "策略績效目標\t衡量指標\t衡量標準\t107年度目標值\n提升接種(6%)\t完成率(6%)\t完成人數/應接種人數*100%\t95%以上";
+    const shown = assess({ ...START, ...startOf({ kind: "pasted", agency: "某處", year: 107, table }) });
+    expect(shown.issues.map(({ code }) => code)).toContain("accrualAssumed");
+    expect(resultView(shown)?.indicators.map(({ id }) => id)).toEqual(["1.1"]);
+  });
+
+  test("that can't be read has no result, and says so", () => {
+    const shown = assess({ ...START, ...startOf({ kind: "pasted", agency: "某處", year: 107, table: "nothing" }) });
+    expect(resultView(shown)).toBeNull();
+    expect(shown.issues.length).toBeGreaterThan(0);
+  });
+
+  test("is not evaluated before its year", () => {
+    const shown = assess({ ...START, asOf: "2016-12-31" });
+    expect(shown.dayIssues.map(({ code }) => code)).toEqual(["asOfBeforePeriod"]);
+    expect(resultView(shown)).toBeNull();
+  });
+});
