@@ -30,10 +30,10 @@ export function comparisonChart(
   plan: Plan | PlanSource,
   before: Scorecard,
   after: Scorecard,
-  { locale = "zh-TW" }: Pick<ReportOptions, "locale"> = {},
+  options: Pick<ReportOptions, "locale"> = {},
 ): ChartSpecification {
-  const first = readReport(plan, before, { locale });
-  const second = readReport(first.plan, after, { locale });
+  const first = readReport(plan, before, options);
+  const second = readReport(first.plan, after, options);
   const { wording } = first;
   const lines = first.goals.flatMap(({ indicators }) => indicators);
   const laterLines = second.goals.flatMap(({ indicators }) => indicators);

@@ -16,7 +16,7 @@ import {
 } from "./chart.ts";
 import { indicatorTitle, type Report, type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
-import { wordings } from "./wordings.ts";
+import { wordingIn } from "./wordings.ts";
 
 /**
  * One indicator's actual value over a year, from one scorecard for each month (or any other as-of days) in their order,
@@ -39,15 +39,18 @@ export function indicatorChart(
   plan: Plan | PlanSource,
   scorecards: readonly Scorecard[],
   id: string,
-  { locale = "zh-TW" }: Pick<ReportOptions, "locale"> = {},
+  options: Pick<ReportOptions, "locale"> = {},
 ): ChartSpecification {
   const compiled = compiledPlan(plan);
   const indicator = compiled.indicator(id);
   if (indicator === undefined) throw new CivicKpiError([unknownIndicator(compiled, id, [])]);
-  const wording = wordings[locale];
-  const days = scorecards.map((scorecard) => dayOf(readReport(compiled, scorecard, { locale }), id));
+  const wording = wordingIn(options.locale);
+  const days = scorecards.map((scorecard) => dayOf(readReport(compiled, scorecard, options), id));
   const title = planTitle(wording, compiled.source);
-  const subtitle = wording.labelled(`${id} ${indicatorTitle(indicator, locale)}`, targetText(wording, indicator));
+  const subtitle = wording.labelled(
+    `${id} ${indicatorTitle(indicator, wording.locale)}`,
+    targetText(wording, indicator),
+  );
   const told = days.map(({ day, shown }) => wording.labelled(day, shown));
   const target = indicator.target.toNumber();
   return chart(

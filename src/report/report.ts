@@ -10,7 +10,7 @@ import { computeIndicator } from "../score/compute.ts";
 import type { GoalScore, IndicatorScore, Scorecard } from "../score/scorecard.ts";
 import { unknownIndicator } from "../score/unknown-indicator.ts";
 import type { Wording } from "./wording.ts";
-import { wordings } from "./wordings.ts";
+import { wordingIn } from "./wordings.ts";
 
 /** How a scorecard is told. */
 export interface ReportOptions {
@@ -47,12 +47,14 @@ export interface Report {
 /**
  * Joins a scorecard with the plan that it was made from.
  *
- * @throws CivicKpiError for a scorecard of another plan, or observations that don't give the scorecard's figures.
+ * @throws CivicKpiError for a scorecard of another plan, observations that don't give the scorecard's figures, and a
+ * language that there are no texts in.
  */
 export function readReport(plan: Plan | PlanSource, scorecard: Scorecard, options: ReportOptions): Report {
   const compiled = compiledPlan(plan);
-  const { locale = "zh-TW", observations = {} } = options;
-  const wording = wordings[locale];
+  const { observations = {} } = options;
+  const wording = wordingIn(options.locale);
+  const { locale } = wording;
   const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
   const problems = unfitting(compiled, scorecard, scores);
   if (problems.length > 0) throw new CivicKpiError(problems);

@@ -14,7 +14,7 @@ import {
 import { numberText } from "./number-text.ts";
 import { type ReportOptions, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
-import { wordings } from "./wordings.ts";
+import { wordingIn } from "./wordings.ts";
 
 /**
  * The points of a plan over a year, from one scorecard for each month (or any other as-of days) in their order: the
@@ -35,12 +35,12 @@ import { wordings } from "./wordings.ts";
 export function yearChart(
   plan: Plan | PlanSource,
   scorecards: readonly Scorecard[],
-  { locale = "zh-TW" }: Pick<ReportOptions, "locale"> = {},
+  options: Pick<ReportOptions, "locale"> = {},
 ): ChartSpecification {
   const compiled = compiledPlan(plan);
-  const wording = wordings[locale];
+  const wording = wordingIn(options.locale);
   const { headings } = wording;
-  for (const scorecard of scorecards) readReport(compiled, scorecard, { locale });
+  for (const scorecard of scorecards) readReport(compiled, scorecard, options);
   const days = scorecards.map(({ asOf, points, bounds: { lowest, highest } }) => ({
     day: wording.shortDate(asOf),
     values: [points, lowest, highest] as const,

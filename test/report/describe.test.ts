@@ -76,6 +76,13 @@ describe("what doesn't belong together is refused", () => {
     expect(() => describeScorecard(plan, card)).toThrow(/no indicator "1\.1"[\s\S]*indicator 9\.9 has no judgement/);
   });
 
+  it("a language that there are no texts in", () => {
+    for (const locale of ["fr", "__proto__", "constructor"])
+      expect(() => describeScorecard(plan106, card, { locale: locale as "en" })).toThrow(
+        /^locale: .* is none of zh-TW, en/,
+      );
+  });
+
   it("observations that don't give the scorecard's figures", () => {
     const wrong = { ...observations, "1.2": { inputs: { 年度內洩密案件查察件數: 3 } } };
     expect(() => describeScorecard(plan106, card, { observations: wrong })).toThrow(
