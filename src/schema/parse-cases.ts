@@ -15,9 +15,9 @@ import { unknownVersion } from "./unknown-version.ts";
  *
  * const nineOfTen = { name: "nine of ten", indicator: "1.1", inputs: { 甲: 9, 乙: 10 }, expected: { value: 90 } };
  * parseCases({ version: 1, cases: [nineOfTen] }).ok; // => true
- * const parsed = parseCases({ version: 1, cases: [{ ...nineOfTen, expected: { valeu: 90 } }] });
+ * const parsed = parseCases({ version: 1, cases: [{ ...nineOfTen, expected: { value: 90, stauts: "met" } }] });
  * parsed.ok ? "" : parsed.issues.at(-1)?.message;
- * // => 'cases[0].expected.valeu: "valeu" is no field here; did you mean "value"?'
+ * // => 'cases[0].expected.stauts: "stauts" is no field here; did you mean "status"?'
  * ```
  */
 export function parseCases(document: unknown): Parsed<PlanCases> {
