@@ -28,7 +28,7 @@ describe("an example of the documentation gives what it says", () => {
 test("the examples type-check", () => {
   for (const { code, path } of examples) writeFileSync(path, code);
   expect(typeErrors(new Map(examples.map(({ path, name }) => [path, name])))).toEqual([]);
-});
+}, 120_000);
 
 function typeErrors(nameOf: ReadonlyMap<string, string>): readonly string[] {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
