@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
-import { monthOf, quarterOf } from "../calendar/months-and-quarters.ts";
+import { monthKey, quarterKey } from "../calendar/months-and-quarters.ts";
 import type { Period } from "../calendar/period.ts";
 import { readDate } from "../calendar/roc-date.ts";
 import type { Issue } from "../issue/issue.ts";
@@ -37,8 +37,8 @@ export class Days {
     const inYearBefore = this.#yearBefore !== undefined && isWithin(this.#yearBefore, date);
     const day = {
       date,
-      month: monthOf(date),
-      quarter: quarterOf(date),
+      month: monthKey(date),
+      quarter: quarterKey(date),
       inPeriod: isWithin(this.#period, date),
       inYearBefore,
     };

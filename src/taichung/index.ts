@@ -16,3 +16,36 @@ export { recordSchemas, type TaichungRecord } from "./records/record-schemas.ts"
 export type { RoadInspection, SelectionReason, TestResult } from "./records/road-inspection.ts";
 export type { SpecialAudit } from "./records/special-audit.ts";
 export type { TransparencyEntry } from "./records/transparency-entry.ts";
+export {
+  type RoadWorkCandidate,
+  type SelectedRoadWork,
+  selectionReasonTitles,
+  selectRoadWorks,
+} from "./select-road-works.ts";
+export {
+  type AgencyFindings,
+  type FindingFigures,
+  type FindingWatch,
+  type OpenFinding,
+  watchFindings,
+} from "./watch-findings.ts";
+export {
+  type AuditsByCategory,
+  type AuditsByMethod,
+  type PlannedAudits,
+  type ProcurementAuditWatch,
+  procurementAuditGroups,
+  procurementAuditMeasures,
+  watchProcurementAudits,
+} from "./watch-procurement-audits.ts";
+export {
+  type AgencyInspections,
+  type InspectionFigures,
+  type KindOfFinding,
+  type MonthOfInspections,
+  type QuarterOfInspections,
+  type RoadInspectionBar,
+  roadInspectionGroups,
+  roadInspectionMeasures,
+  watchRoadInspections,
+} from "./watch-road-inspections.ts";
