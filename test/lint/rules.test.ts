@@ -11,7 +11,7 @@ import { rules } from "../../src/lint/rules.ts";
 import { planOf, samplePlan } from "./samples.ts";
 
 /** A plan, with what it is checked against. */
-type Case = readonly [plan: PlanSource, options?: LintOptions];
+type Case = readonly [plan: PlanSource, options?: LintOptions | undefined];
 
 interface RuleCases {
   /** What is found, in English, with the fix behind it; a case for each kind of finding. */
