@@ -1,7 +1,7 @@
 import { type Citation, explainIndicator, type Light, type Status, shortfall } from "civic-kpi";
 import { describeScorecard, type IndicatorText } from "civic-kpi/report";
 import type { Assessment, Scored } from "./assess.ts";
-import { formulaOrigin, targetOrigin } from "./formula-origin.ts";
+import { type FormulaOrigin, formulaOrigin, targetOrigin } from "./formula-origin.ts";
 
 /** Whether an indicator needs somebody's attention: its target or pace is missed, there is no figure, or neither. */
 export type Tone = "failing" | "open" | "fine";
@@ -42,6 +42,8 @@ const TONES: Readonly<Record<Status, Tone>> = {
 /** The page's own words for an indicator. */
 export interface IndicatorWording {
   readonly rewritten: string;
+  /** That a formula is another plan's, of this ROC year. */
+  readonly standsIn: (year: number) => string;
   readonly unprinted: string;
   readonly unreadableFigure: string;
   readonly unreadableFormula: string;
@@ -79,12 +81,17 @@ export function indicatorViews(
       why: text.analysis,
       needed: needed.get(id) ?? null,
       formula: source.formula,
-      formulaAt: isRewritten ? wording.rewritten : origin === null ? wording.unprinted : citation(origin),
+      formulaAt: isRewritten ? wording.rewritten : formulaAt(origin, wording, citation),
       targetAt: target === null ? wording.unprinted : citation(target),
       derivation: explainIndicator(plan, observations, id, options).text[locale].split("\n"),
     };
   };
   return told.goals.flatMap(({ label, indicators }) => indicators.map((each) => viewOf(label, each)));
+}
+
+function formulaAt(origin: FormulaOrigin | null, wording: IndicatorWording, citation: CitationTeller): string {
+  if (origin === null) return wording.unprinted;
+  return `${citation(origin.citation)}${origin.standsIn === null ? "" : wording.standsIn(origin.standsIn)}`;
 }
 
 /** Tells where something is printed. */

@@ -1,5 +1,5 @@
 import { describeIssue } from "civic-kpi";
-import { element } from "./element.ts";
+import { element, showText } from "./element.ts";
 import { choice, field, issueText } from "./field.ts";
 import type { Page, Panel } from "./panel.ts";
 import { PUBLISHED, startOf } from "./published.ts";
@@ -21,6 +21,7 @@ export function planPanel(page: Page): Panel {
   rule.control.addEventListener("change", () => {
     change({ ...state(), rule: RULES.find((each) => each === rule.control.value) ?? state().rule });
   });
+  const ruleNote = element("span", {});
   const again = element("button", { type: "button" }, words.again);
   again.addEventListener("click", () => change({ ...state(), ...startOf(state().plan) }));
   const table = state().plan.kind === "pasted" ? tableFields(page) : null;
@@ -32,12 +33,13 @@ export function planPanel(page: Page): Panel {
       { "aria-labelledby": "plan-heading" },
       element("h2", { id: "plan-heading" }, words.heading),
       element("div", { class: "fields" }, plan.element, asOf.element, rule.element, again),
-      element("p", { class: "note" }, words.ruleNote),
+      element("p", { class: "note" }, ruleNote, words.ruleNote),
       table,
       told,
     ),
     show: ({ issues, dayIssues, plan: shown, scored, state: { locale } }) => {
       rule.control.value = state().rule;
+      showText(ruleNote, `${words.ruleNotes[state().rule]} `);
       asOf.complain(issueText(dayIssues, locale));
       asOf.control.value = scored?.scorecard.asOf ?? asOf.control.value;
       asOf.control.min = shown?.period.start ?? "";

@@ -28,7 +28,7 @@ export function sharePanel({ wording: { share: words }, state }: Page): Panel {
     show: ({ scored }) => {
       const hash = linkOf(state());
       const isTooLong = hash.length > LONGEST_LINK;
-      link.control.value = isTooLong ? "" : new URL(hash || "#", location.href).href;
+      link.control.value = isTooLong ? "" : new URL(hash || location.pathname, location.href).href;
       link.complain(isTooLong ? words.tooLong : "");
       copy.disabled = isTooLong;
       showText(copied, "");

@@ -12,6 +12,7 @@ export const chineseWording: Wording = {
     `${all} 項指標中，${failing} 項未達標或落後，${fine} 項達標或符合進度，${open} 項尚無數值。`,
   indicator: {
     rewritten: "在此頁改寫，非計畫所印",
+    standsIn: (year) => `（此處未另印公式，沿用 ${year} 年度計畫所印）`,
     unprinted: "計畫未印",
     unreadableFigure: "填入的數字有誤",
     unreadableFormula: "改寫的公式無法讀取",
@@ -27,9 +28,14 @@ export const chineseWording: Wording = {
     asOf: "截至日期",
     rule: "達成度怎麼算",
     rules: {
-      mirror: "mirror：實際÷目標；越低越好者 2−實際÷目標",
-      ratio: "ratio：實際÷目標；越低越好者 目標÷實際",
-      binary: "binary：達標 1，未達標 0",
+      mirror: "mirror（預設）",
+      ratio: "ratio（比值）",
+      binary: "binary（只分達標與否）",
+    },
+    ruleNotes: {
+      mirror: "未達標時，達成度＝實際÷目標；越低越好的指標為 2−實際÷目標。",
+      ratio: "未達標時，達成度＝實際÷目標；越低越好的指標為 目標÷實際。",
+      binary: "達標得全部權重，未達標不得分。",
     },
     ruleNote: "計畫未印計分方式，分數非官方評分；是否達標不受此選項影響。",
     again: "回到開始",
@@ -110,6 +116,8 @@ export const chineseWording: Wording = {
     heading: "計畫本身的疑點",
     note: "由程式檢查計畫所印內容，不是指標結果。",
     none: "沒有發現疑點。",
+    severity: { error: "錯誤", warning: "警告", information: "提示" },
+    fix: (fix) => `建議：${fix}。`,
   },
 
   share: {

@@ -13,6 +13,7 @@ export const englishWording: Wording = {
     `Of ${all} indicators, ${failing} ${failing === 1 ? "misses its" : "miss their"} target or pace, ${fine} ${fine === 1 ? "is" : "are"} met or on track, ${open} ${open === 1 ? "has" : "have"} no figure yet.`,
   indicator: {
     rewritten: "rewritten on this page, not the plan's",
+    standsIn: (year) => ` (none is printed for this year; that of the plan of ${year} stands in)`,
     unprinted: "not printed in the plan",
     unreadableFigure: "a figure typed can't be read",
     unreadableFormula: "the rewritten formula can't be read",
@@ -29,9 +30,14 @@ export const englishWording: Wording = {
     asOf: "As of",
     rule: "How achievement is computed",
     rules: {
-      mirror: "mirror: actual ÷ target; 2 − actual ÷ target where lower is better",
-      ratio: "ratio: actual ÷ target; target ÷ actual where lower is better",
-      binary: "binary: 1 when met, else 0",
+      mirror: "mirror (the usual one)",
+      ratio: "ratio",
+      binary: "binary (met or not)",
+    },
+    ruleNotes: {
+      mirror: "Short of the target, achievement is actual ÷ target, and 2 − actual ÷ target where lower is better.",
+      ratio: "Short of the target, achievement is actual ÷ target, and target ÷ actual where lower is better.",
+      binary: "A target that is met gives its whole weight, any other nothing.",
     },
     ruleNote:
       "The plan prints no scoring rule, and the score is not an official one. Whether a target is met doesn't depend on this.",
@@ -117,6 +123,8 @@ export const englishWording: Wording = {
     heading: "What is odd in the plan itself",
     note: "Found by checking what the plan prints; these are not results.",
     none: "Nothing odd was found.",
+    severity: { error: "Error:", warning: "Warning:", information: "Note:" },
+    fix: (fix) => `To settle it: ${fix}.`,
   },
 
   share: {

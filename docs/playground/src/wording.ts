@@ -1,3 +1,4 @@
+import type { Severity } from "civic-kpi";
 import type { EntryKind } from "./entry.ts";
 import type { ExportFormat } from "./export-file.ts";
 import type { CitationTeller, IndicatorWording } from "./indicator-view.ts";
@@ -33,6 +34,7 @@ export interface Wording {
     readonly asOf: string;
     readonly rule: string;
     readonly rules: Readonly<Record<RuleName, string>>;
+    readonly ruleNotes: Readonly<Record<RuleName, string>>;
     readonly ruleNote: string;
     readonly again: string;
     readonly agency: string;
@@ -89,7 +91,13 @@ export interface Wording {
     readonly lineProblems: Readonly<Record<"notJson" | "twice", string>>;
   };
 
-  readonly lint: { readonly heading: string; readonly note: string; readonly none: string };
+  readonly lint: {
+    readonly heading: string;
+    readonly note: string;
+    readonly none: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly fix: (fix: string) => string;
+  };
 
   readonly share: {
     readonly heading: string;
