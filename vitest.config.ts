@@ -34,7 +34,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "all", include: ["test/**/*.test.ts"], exclude: [...timeZoneTests, "test/package/**"] },
+        test: {
+          name: "all",
+          include: ["test/**/*.test.ts"],
+          exclude: [...timeZoneTests, "test/package/**", "test/playground/browser/**"],
+        },
       },
       ...timeZones.map((zone) => ({
         extends: true as const,

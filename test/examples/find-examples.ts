@@ -13,14 +13,14 @@ export function findExamples(): readonly Example[] {
   return [...sources, ...pages.flatMap((file) => blocksOf(file, readFileSync(file, "utf8"), 1))];
 }
 
-/** What is installed or generated is none of ours, and a link among it may lead round in circles. */
+/** What is installed is none of ours, and a link among it may lead round in circles. */
 function filesIn(folder: string, extension: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== "node_modules");
   return entries
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return path === "docs/api" ? [] : filesIn(path, extension);
+      if (entry.isDirectory()) return filesIn(path, extension);
       return path.endsWith(extension) ? [path] : [];
     })
     .sort();
