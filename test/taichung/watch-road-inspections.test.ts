@@ -70,16 +70,16 @@ test("which kinds of findings grow, other inspections' left out", () => {
     quarters.slice(0, 3).map(({ kinds }) => kinds.map(({ kind, findings, change }) => [kind, findings, change])),
   ).toEqual([
     [
-      ["平整度不足", 1, null],
       ["厚度不足", 2, null],
+      ["平整度不足", 1, null],
     ],
     [
-      ["平整度不足", 0, -1],
       ["厚度不足", 4, 2],
+      ["平整度不足", 0, -1],
     ],
     [
-      ["平整度不足", 0, 0],
       ["厚度不足", 0, -4],
+      ["平整度不足", 0, 0],
     ],
   ]);
 });
