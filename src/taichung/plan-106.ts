@@ -64,8 +64,8 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。",
-            noteEn: "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107.",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。",
+            noteEn: "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107.",
           },
           inferred: ["formula", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -92,9 +92,9 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。上半年2件併計洩密與違反保密規定案件，此處兩類均計入。",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。上半年2件併計洩密與違反保密規定案件，此處兩類均計入。",
             noteEn:
-              "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107. The 2 of the first half mix leaks with breaches of confidentiality rules; both are counted here.",
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107. The 2 of the first half mix leaks with breaches of confidentiality rules; both are counted here.",
           },
           inferred: ["formula", "unit", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -134,9 +134,9 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。重大缺失件數解讀為缺失之件數，故不以抽驗件數為上限。",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。重大缺失件數解讀為缺失之件數，故不以抽驗件數為上限。",
             noteEn:
-              "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107. Major findings are read as findings, so their number may exceed that of the works inspected.",
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107. Major findings are read as findings, so their number may exceed that of the works inspected.",
           },
           inferred: ["formula", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -177,9 +177,9 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。缺失以專案稽核於期間內所發現者計；截至期末已改善者計為改善。",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。缺失以專案稽核於期間內所發現者計；截至期末已改善者計為改善。",
             noteEn:
-              "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107. Findings are those that special audits made in the period; one rectified by the period's end counts as rectified.",
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107. Findings are those that special audits made in the period; one rectified by the period's end counts as rectified.",
           },
           inferred: ["formula", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -220,9 +220,9 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。標題稱成長率，衡量標準則為兩年參加機關數之差占全部機關之比。機關總數未印。",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。標題稱成長率，衡量標準則為兩年參加機關數之差占全部機關之比。機關總數未印。",
             noteEn:
-              "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107. The title says growth rate; the formula is the difference between two years as a share of all agencies, whose number is not printed.",
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107. The title says growth rate; the formula is the difference between two years as a share of all agencies, whose number is not printed.",
           },
           inferred: ["formula", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -257,8 +257,8 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。",
-            noteEn: "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107.",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。",
+            noteEn: "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107.",
           },
           inferred: ["formula", "unit", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -299,9 +299,9 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。上半年印為49%，係20/41之約數。計查驗小組之查驗，主辦機關自主查驗不計入。",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。上半年印為49%，係20/41之約數。計查驗小組之查驗，主辦機關自主查驗不計入。",
             noteEn:
-              "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107. The 49% printed for the first half is 20/41 rounded. Counts the inspections of the team; those that agencies make of their own works are left out.",
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107. The 49% printed for the first half is 20/41 rounded. Counts the inspections of the team; those that agencies make of their own works are left out.",
           },
           inferred: ["formula", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -337,9 +337,9 @@ export const plan106 = {
           citation: {
             part: "第四部分",
             page: "25-11",
-            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分所印者。評分於每年10月間函知；以10月31日為期係此處解讀。",
+            note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。評分於每年10月間函知；以10月31日為期係此處解讀。",
             noteEn:
-              "Part four begins at page 25-11 and prints no formula; the one here is that of part two for 107. Notice of the score is given in October; 31 October as the due date is read into it.",
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107. Notice of the score is given in October; 31 October as the due date is read into it.",
           },
           inferred: ["formula", "unit", "direction", "accrual", "dueBy", "evaluationSystem", "evaluationMethod"],
         },
