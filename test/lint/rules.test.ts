@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Finding,
   type IndicatorSource,
@@ -368,6 +369,13 @@ describe.each(Object.entries(cases) as [LintCode, RuleCases][])("%s", (code, { o
       expect(text.en).toMatch(/[a-z]/);
     }
   });
+});
+
+it("docs/lint.md lists every rule with its severity and source, in the order of the findings", () => {
+  const rows = [...readFileSync("docs/lint.md", "utf8").matchAll(/^\| `(\w+)` \| (\w+) \| .+ \| (.+) \|$/gm)];
+  expect(rows.map(([, code, severity, source]) => [code, severity, source])).toEqual(
+    Object.entries(rules).map(([code, { severity, source }]) => [code, severity, source]),
+  );
 });
 
 it("a plan with nothing odd has no finding", () => {
