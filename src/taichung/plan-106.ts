@@ -65,7 +65,8 @@ export const plan106 = {
             part: "第四部分",
             page: "25-11",
             note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。",
-            noteEn: "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107.",
+            noteEn:
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107.",
           },
           inferred: ["formula", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
@@ -258,7 +259,8 @@ export const plan106 = {
             part: "第四部分",
             page: "25-11",
             note: "第四部分自25-11頁起，未印衡量標準；此處採107年第二部分（25-6頁）所印者。",
-            noteEn: "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107.",
+            noteEn:
+              "Part four begins at page 25-11 and prints no formula; the one here is that of part two (page 25-6) for 107.",
           },
           inferred: ["formula", "unit", "direction", "accrual", "evaluationSystem", "evaluationMethod"],
         },
