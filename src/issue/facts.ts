@@ -33,8 +33,8 @@ export interface TableCell {
   readonly text: string;
 }
 
-/** What each kind of issue tells, by its code. */
-export interface IssueFacts {
+/** What issues of numbers, dates and formulas tell. */
+export interface FormulaFacts {
   // numbers
   notANumber: { readonly value: string };
 
@@ -89,7 +89,10 @@ export interface IssueFacts {
   zeroDenominator: { readonly denominator: string };
   unknownStep: { readonly value: string; readonly steps: number };
   unclearTarget: { readonly value: string };
+}
 
+/** What issues of plans, observations, scores and reports tell. */
+export interface PlanFacts {
   // plans
   notAPlan: { readonly value: string };
   planTooDeep: { readonly limit: number };
@@ -129,7 +132,10 @@ export interface IssueFacts {
   // reports
   scorecardDisagrees: { readonly id: string; readonly target: string; readonly weight: string };
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
+}
 
+/** What issues of documents, cases, records and printed tables tell. */
+export interface DocumentFacts {
   // documents
   missingField: { readonly field: string };
   unknownField: { readonly field: string; readonly suggestion?: string; readonly known: readonly string[] };
@@ -188,8 +194,14 @@ export interface IssueFacts {
   weightAssumed: { readonly id: string; readonly row: number; readonly weight: string };
 }
 
+/** What each kind of issue tells, by its code. */
+export interface IssueFacts extends FormulaFacts, PlanFacts, DocumentFacts {}
+
 /** The name of a kind of issue, for programs to tell issues apart by. */
 export type IssueCode = keyof IssueFacts;
 
-/** A text for every code; a missing one doesn't compile. */
-export type Catalogue = { readonly [Code in IssueCode]: (facts: IssueFacts[Code]) => string };
+/** A text for every code of some facts; a missing one doesn't compile. */
+export type CatalogueOf<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
+
+/** A text for every code. */
+export type Catalogue = CatalogueOf<IssueFacts>;

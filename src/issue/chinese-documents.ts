@@ -1,0 +1,93 @@
+import type { CatalogueOf, DocumentFacts, TableCell, TableField } from "./facts.ts";
+
+const CASE_PARTS = { value: "數值", status: "狀態", points: "分數", errors: "錯誤" } as const;
+
+const TALLY_PARTS = { period: "期間", by: "分組方式", measures: "量測方式" } as const;
+
+/** What is wrong with documents, cases, records and printed tables, and what to do, in Traditional Chinese. */
+export const chineseOfDocuments: CatalogueOf<DocumentFacts> = {
+  missingField: ({ field }) => `缺少「${field}」；請提供`,
+  unknownField: ({ field, suggestion, known }) =>
+    `此處沒有欄位「${field}」；${suggestion === undefined ? `欄位為：${known.join("、")}` : `是否為「${suggestion}」？`}`,
+  forbiddenName: ({ name }) => `「${name}」會被程式遺失，不得作為文件中的名稱；請改用其他名稱`,
+  notAnObject: ({ value }) => `${value} 不是物件；請提供 { ... } 及其欄位`,
+  notAList: ({ value }) => `${value} 不是清單；請提供 [ ... ]`,
+  notAWholeNumber: ({ value }) => `${value} 不是 0 以上的整數；請提供整數`,
+  notADecimalText: ({ value }) => `${value} 不是十進位文字；請以引號寫出數字，例如 "12.5"`,
+  unsafeNumber: ({ value }) => `${value} 超過 2^53，JSON 數值會失去位數；請以引號寫成文字，保留所有位數`,
+  unknownVersion: ({ value, known }) => `此處不認得格式版本 ${value}；請提供版本 ${known}，或改用認得該版本的套件版次`,
+  unreadableCase: ({ value }) =>
+    `${value} 不是案例；請提供 name、indicator 與 expected，並在 inputs、observation、records 中恰好提供一項`,
+  unreadableExpectation: ({ value }) =>
+    `${value} 不是預期結果；請提供 value（無數值時為 null），並可加 tolerance、status、points；或提供 errors`,
+  caseFailed: ({ name, indicator, differences }) =>
+    `指標 ${indicator} 的案例「${name}」未通過：${differences.map(({ what, expected, actual }) => `${CASE_PARTS[what]}預期為 ${expected}，實為 ${actual}`).join("；")}；請更正案例或其所測的內容`,
+  unreadableMeasure: ({ value }) =>
+    `${value} 不是量測方式；請寫含 count、sum、distinct、latest 其一（紀錄類型名稱）的物件，count 以外另需 field，並可加 where 與 year（"current" 或 "previous"）；計畫中亦可寫 "given"`,
+  unreadableCondition: ({ value }) =>
+    `${value} 不是條件；每個欄位請寫文字、數值、true、false 或 null，或其清單，或 { upTo: "periodEnd" }`,
+  notARecord: ({ value }) => `${value} 不是紀錄；請提供含 type、id、date、agency 的物件`,
+  notAPlainValue: ({ value }) => `${value} 無法計數或分組；請提供文字、數值、true、false 或 null`,
+  talliesDiffer: ({ difference }) =>
+    `此統計的${TALLY_PARTS[difference]}不同；請提供同一計畫、同一期間、同一分組方式的統計`,
+  unknownGiven: ({ name, suggestion, known }) =>
+    `計畫中沒有變數或指標「${name}」；${suggestion === undefined ? `有：${known.join("、")}` : `是否為「${suggestion}」？`}`,
+  unquotableName: ({ value }) => `${value} 不能作為 SQL 的資料表或欄位名稱；請提供非空白且不含 NUL 字元的文字`,
+  rowsMissing: ({ type }) =>
+    `缺少紀錄類型 ${JSON.stringify(type)} 的查詢結果；請執行其查詢並提供結果，沒有資料時提供空清單`,
+  unreadableRow: ({ column, value }) => `欄位 ${column} 的 ${value} 不是查詢應有的結果；請原樣提供查詢結果`,
+  notAnAmount: ({ value, decimals, digits }) =>
+    `${value} 不是金額；請提供 0 以上的十進位數，整數至多 ${digits} 位、小數至多 ${decimals} 位，不含千分位`,
+  datesDiffer: ({ date, field, other }) => `日期 ${date} 與「${field}」的 ${other} 不同；請擇一，或省略 date`,
+  dateBefore: ({ date, field, other }) => `${date} 早於「${field}」的 ${other}；請更正其中之一`,
+  duplicateRecord: ({ type, id, first }) =>
+    `第 ${first} 筆已是編號 ${id} 的 ${type}，保留該筆；請刪除其一，或給予不同編號`,
+  unknownRecordType: ({ value, suggestion, choices }) =>
+    `${value} 不是紀錄類型；${suggestion === undefined ? `類型有：${choices.join("、")}` : `是否為「${suggestion}」？`}`,
+  sumOfMissing: ({ field, rows }) =>
+    `有 ${rows} 筆列入加總的資料缺少 ${JSON.stringify(field)}；請補齊，或以 where 排除`,
+  notATable: ({ value }) => `${value} 不是表格；請提供表格文字，或以文字陣列提供各列`,
+  htmlInsteadOfTable: () => "這是網頁原始碼；請開啟網頁後複製表格，或以各儲存格的文字提供各列",
+  noTableHeader: ({ rows }) =>
+    `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
+  columnMissing: ({ field }) => `表格沒有「${TABLE_FIELDS[field].name}」欄；請增列，或事後補上`,
+  columnLeftOut: (cell) => `${cellText(cell)}：此欄未讀入計畫`,
+  rowsLeftOut: ({ row, lastRow, text }) =>
+    `${row === lastRow ? `第 ${row} 列` : `第 ${row} 至 ${lastRow} 列`}（${text}）不合表格欄位，未讀入；若其中有數據，請將儲存格對齊表頭各欄`,
+  notATextCell: ({ row, column, value }) =>
+    `第 ${row} 列第 ${column} 欄為 ${value}，不是文字；請依顯示內容提供，含百分號或單位`,
+  unreadableCell: ({ field, ...cell }) =>
+    `${cellText(cell)} 無法讀為${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
+  blankCell: ({ field, row }) =>
+    `第 ${row} 列的指標沒有${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
+  unexpectedOrdinal: ({ expected, ...cell }) => `${cellText(cell)} 應為第 ${expected} 項；請確認是否有漏列`,
+  yearDiffers: ({ printed, year, ...cell }) =>
+    `${cellText(cell)} 為 ${printed} 年度，不是 ${year} 年度；請提供表格所屬年度`,
+  directionAssumed: ({ id, row, direction, because }) =>
+    `指標 ${id}（第 ${row} 列）未印方向；${because === undefined ? "因無其他說明" : `因「${because}」`}假定為 ${direction}；可由選項 direction 統一或個別指定`,
+  accrualAssumed: ({ id, row, accrual }) =>
+    `指標 ${id}（第 ${row} 列）未印數值如何累計；假定為 ${accrual}；可由選項 accrual 統一或個別指定`,
+  unitAssumed: ({ id, row, unit, because }) =>
+    `指標 ${id}（第 ${row} 列）的目標值未印單位；因「${because}」假定為 ${unit}；可由選項 unit 統一或個別指定`,
+  unitNotPrinted: ({ id, row }) => `指標 ${id}（第 ${row} 列）的目標值未印單位；請由選項 unit 統一或個別指定`,
+  weightAssumed: ({ id, row, weight }) => `${id}（第 ${row} 列）未印權重；因目標權重為其指標權重之和，假定為 ${weight}`,
+};
+
+/** What is read from a column of a printed table, and what may stand there. */
+const TABLE_FIELDS: Readonly<Record<TableField, { readonly name: string; readonly expected: string }>> = {
+  goalOrdinal: { name: "目標序號", expected: "一、二、三 或 1、2、3" },
+  goal: { name: "策略績效目標", expected: "其名稱" },
+  goalWeight: { name: "目標權重", expected: "百分比，例如 11%" },
+  indicatorOrdinal: { name: "指標序號", expected: "一、二、三 或 1、2、3" },
+  indicator: { name: "衡量指標", expected: "其名稱" },
+  weight: { name: "權重", expected: "百分比於名稱之後，例如 (6%)，或另立一欄" },
+  evaluationSystem: { name: "評估體制", expected: "代號 1 至 5" },
+  evaluationMethod: { name: "評估方式", expected: "統計數據、完成工作項目、進度控管、問卷調查 或 其他" },
+  formula: { name: "衡量標準", expected: "公式，例如 合格件數/總件數*100%，或附百分比的編號步驟" },
+  target: { name: "年度目標值", expected: "一個數值與單位，例如 72%、12場、10%以下 或 ≥95%" },
+  unit: { name: "單位", expected: "%、件 或 分 等單位" },
+};
+
+function cellText({ row, column, text }: TableCell): string {
+  return `第 ${row} 列第 ${column} 欄（${text}）`;
+}
