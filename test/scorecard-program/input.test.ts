@@ -7,6 +7,7 @@ const NOTHING_ASKED: ProgramArguments = {
   locale: "en",
   plan: "106",
   input: undefined,
+  records: undefined,
   asOf: undefined,
   explain: undefined,
   json: false,

@@ -7,6 +7,7 @@ import { type ProgramWording, programWordings } from "./wording.ts";
 const OPTIONS = {
   plan: { type: "string" },
   input: { type: "string" },
+  records: { type: "string" },
   "as-of": { type: "string" },
   explain: { type: "string" },
   lang: { type: "string" },
@@ -24,6 +25,8 @@ export interface ProgramArguments {
   readonly plan: string;
   /** The path of a file of figures. */
   readonly input: string | undefined;
+  /** The path of a file of records. */
+  readonly records: string | undefined;
   /** ISO date. */
   readonly asOf: string | undefined;
   /** The id of the indicator to explain. */
@@ -51,6 +54,7 @@ export function readArguments(given: readonly string[], locale: Locale): Program
     locale,
     plan: values.get("plan") ?? "106",
     input: values.get("input"),
+    records: values.get("records"),
     asOf,
     explain: values.get("explain"),
     json: values.has("json"),

@@ -24,7 +24,7 @@ export function readInput({ plan, input, asOf, locale }: ProgramArguments): Prog
   const wording = programWordings[locale];
   if (input === undefined && plan !== "106") throw new Refusal([wording.figuresNeeded(plan)]);
   const problems: string[] = [];
-  const source = PUBLISHED.get(plan) ?? readPlan(plan, locale, problems);
+  const source = readPlanSource(plan, locale, problems);
   const observations = input === undefined ? firstHalf106.observations : readJson(input, wording, problems);
   if (source === undefined || problems.length > 0) throw new Refusal(problems);
   return {
@@ -32,6 +32,11 @@ export function readInput({ plan, input, asOf, locale }: ProgramArguments): Prog
     observations: observations as Observations,
     asOf: asOf ?? (input === undefined ? firstHalf106.asOf : undefined),
   };
+}
+
+/** A published plan, or the plan in a file. */
+export function readPlanSource(plan: string, locale: Locale, problems: string[]): PlanSource | undefined {
+  return PUBLISHED.get(plan) ?? readPlan(plan, locale, problems);
 }
 
 function readPlan(path: string, locale: Locale, problems: string[]): PlanSource | undefined {
@@ -44,7 +49,8 @@ function readPlan(path: string, locale: Locale, problems: string[]): PlanSource 
   return undefined;
 }
 
-function readJson(path: string, wording: ProgramWording, problems: string[]): unknown {
+/** What a JSON file holds; where it can't be read, a problem is added. */
+export function readJson(path: string, wording: ProgramWording, problems: string[]): unknown {
   const text = readText(path, wording, problems);
   if (text === undefined) return undefined;
   try {

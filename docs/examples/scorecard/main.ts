@@ -1,8 +1,10 @@
 // Prints a plan's scorecard; `npm run scorecard -- --help` says how. The only place that reads a file or prints.
 import { CivicKpiError, describeIssue, type Locale } from "civic-kpi";
 import { answer } from "./answer.ts";
-import { readArguments, readLanguage } from "./arguments.ts";
-import { readInput } from "./input.ts";
+import { type ProgramArguments, readArguments, readLanguage } from "./arguments.ts";
+import { type ProgramInput, readInput } from "./input.ts";
+import { ProgressBar } from "./progress-bar.ts";
+import { countRecords } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { programWordings } from "./wording.ts";
 
@@ -15,11 +17,20 @@ const wording = programWordings[locale];
 
 try {
   const args = readArguments(given, locale);
-  console.log(args.help ? wording.usage : answer(args, readInput(args), process.stdout.columns ?? USUAL_COLUMNS));
+  console.log(args.help ? wording.usage : answer(args, await inputOf(args), process.stdout.columns ?? USUAL_COLUMNS));
 } catch (error) {
   const problems = problemsOf(error, locale);
   console.error([wording.refused(problems.length), ...problems.map(listed)].join("\n"));
   process.exitCode = 1;
+}
+
+/** What was counted goes to stderr, so that stdout is the scorecard alone. */
+async function inputOf(args: ProgramArguments): Promise<ProgramInput> {
+  if (args.records === undefined) return readInput(args);
+  const progress = new ProgressBar(process.stderr);
+  const input = await countRecords(args.records, args, (state) => progress.show(state)).finally(() => progress.clear());
+  console.error(wording.counted(input.tally.records));
+  return input;
 }
 
 function problemsOf(error: unknown, language: Locale): readonly string[] {
