@@ -1,29 +1,36 @@
 import type * as z from "zod";
 import type { IssuePath } from "../issue/issue.ts";
 
-/** The part of a schema that a path leads to, or undefined where the path leaves what the schema knows. */
-export function schemaAt(schema: z.core.$ZodType, path: IssuePath): z.core.$ZodType | undefined {
-  return path.reduce<z.core.$ZodType | undefined>((part, step) => part && schemaWithin(part, step), schema);
+/** The part of a schema that the path of one of its issues leads to. */
+export function schemaAt(schema: z.core.$ZodType, path: IssuePath): z.core.$ZodTypes {
+  return path.reduce<z.core.$ZodTypes>((part, step) => bare(schemaWithin(part, step) as z.core.$ZodType), bare(schema));
+}
+
+/** The options of a union; anything else is its only one. */
+export function optionsOf(schema: z.core.$ZodTypes): readonly z.core.$ZodType[] {
+  const { def } = schema._zod;
+  return def.type === "union" ? def.options : [schema];
+}
+
+/** The fields of an object; of several that it may be, those of the one that has all of these keys. */
+export function fieldsOf(schema: z.core.$ZodTypes, keys: readonly string[]): readonly string[] {
+  return optionsOf(schema)
+    .flatMap((option) => {
+      const { def } = bare(option)._zod;
+      return def.type === "object" ? [Object.keys(def.shape)] : [];
+    })
+    .reduce((found, fields) => (keys.every((key) => found.includes(key)) ? found : fields));
 }
 
 /** A schema without what only says that its value may be missing or null. */
-export function bare(schema: z.core.$ZodType): z.core.$ZodTypes {
+function bare(schema: z.core.$ZodType): z.core.$ZodTypes {
   const known = schema as z.core.$ZodTypes;
   const { def } = known._zod;
   return def.type === "optional" || def.type === "nullable" ? bare(def.innerType) : known;
 }
 
-/** The fields of the object that is meant: of several, the one that takes all keys but those it doesn't know. */
-export function fieldsOf(schema: z.core.$ZodType, keys: readonly string[]): readonly string[] {
-  const { def } = bare(schema)._zod;
-  if (def.type === "object") return Object.keys(def.shape);
-  if (def.type !== "union") return [];
-  const options = def.options.map((option) => fieldsOf(option, keys));
-  return options.find((fields) => fields.length > 0 && keys.every((key) => fields.includes(key))) ?? options.flat();
-}
-
-function schemaWithin(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
-  const { def } = bare(schema)._zod;
+function schemaWithin(schema: z.core.$ZodTypes, step: string | number): z.core.$ZodType | undefined {
+  const { def } = schema._zod;
   switch (def.type) {
     case "object":
       return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
@@ -32,7 +39,7 @@ function schemaWithin(schema: z.core.$ZodType, step: string | number): z.core.$Z
     case "record":
       return def.valueType;
     case "union":
-      return def.options.map((option) => schemaWithin(option, step)).find((found) => found !== undefined);
+      return def.options.map((option) => schemaWithin(bare(option), step)).find((found) => found !== undefined);
     default:
       return undefined;
   }

@@ -3,6 +3,8 @@ import { floorOf } from "../exact/whole.ts";
 import type { Domain } from "../formula/solve-range.ts";
 import type { Status } from "./judge.ts";
 
+const TWO = /* @__PURE__ */ Rational.ofInteger(2);
+
 /** The nearest value of an input, on one side of its present one, where the status is another. */
 export interface Flip {
   readonly at: Rational;
@@ -55,18 +57,13 @@ function flip(now: Rational, at: Rational, inclusive: boolean, status: Status): 
   return { at, by: at.subtract(now), inclusive, status };
 }
 
-/** Any value above a point, and below the next one and the domain's end; for whole numbers the first. */
+/** A value above a point, and not beyond the next one or the domain's end; for whole numbers the first. */
 function valueBetween(point: Rational, next: Rational | undefined, { to, whole }: Domain): Rational | undefined {
-  const value = whole ? floorOf(point).add(ONE) : middle(point, lowerOf(next, to));
-  const isBefore = next === undefined || value.compare(next) < 0;
-  return isBefore && (to === null || value.compare(to) <= 0) && value.compare(point) > 0 ? value : undefined;
+  const end = [next ?? [], to ?? []].flat().reduce(lower, point.add(TWO));
+  const value = whole ? floorOf(point).add(ONE) : point.add(end).divide(TWO);
+  return value.compare(point) > 0 && value.compare(end) <= 0 ? value : undefined;
 }
 
-function middle(point: Rational, end: Rational | undefined): Rational {
-  return end === undefined ? point.add(ONE) : point.add(end).divide(Rational.ofInteger(2));
-}
-
-function lowerOf(left: Rational | undefined, right: Rational | null): Rational | undefined {
-  if (left === undefined || right === null) return left ?? right ?? undefined;
+function lower(left: Rational, right: Rational): Rational {
   return left.compare(right) < 0 ? left : right;
 }

@@ -1,17 +1,15 @@
 import type { Rational } from "../exact/rational.ts";
-import { readInputs } from "../formula/inputs.ts";
-import { isObstacle } from "../formula/linear-analysis.ts";
-import type { SolutionSet } from "../formula/solve-answer.ts";
+import { isObstacle, type Obstacle } from "../formula/linear-analysis.ts";
 import type { Domain } from "../formula/solve-range.ts";
 import { obstacleText } from "../formula/solve-text.ts";
 import { solutionSet } from "../formula/solve-within.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Observation } from "../plan/observation.ts";
-import { readActual } from "./compute.ts";
+import { computeIndicator } from "./compute.ts";
 import { type Judgement, judge, type Status } from "./judge.ts";
-import { observedInputs } from "./observed-inputs.ts";
-import { type Flip, flipAbove, flipBelow, type MovableInput } from "./sensitivity-flip.ts";
+import { numbersOf, observedInputs } from "./observed-inputs.ts";
+import { type Flip, flipAbove, flipBelow } from "./sensitivity-flip.ts";
 import { barOf } from "./shortfall-bar.ts";
 import { domainOf, limitedDomain, partLimits } from "./shortfall-domain.ts";
 import type { Timing } from "./timing.ts";
@@ -46,50 +44,62 @@ export function inputSensitivities(
   observations: object,
   timing: Timing,
 ): readonly InputSensitivity[] {
+  const { id } = indicator;
   const { actual, status, pace } = judgement;
   if (actual.value === null) return [];
-  const { id, formula, target } = indicator;
-  const targets = pace === null ? [target] : [target, pace];
+  const targets = pace === null ? [indicator.target] : [indicator.target, pace];
   const inputs = observedInputs(observations, id);
   if (inputs === undefined) {
-    const named = { id, variable: "reported", now: actual.value, status };
+    const points = targets.map((target) => barOf({ ...indicator, target, scaledToPercent: false }).value);
     const statusAt = (value: Rational): Status => judge(indicator, { ...actual, value }, timing).status;
-    const points = targets.map((each) => barOf({ ...indicator, target: each, scaledToPercent: false }).value);
-    return [moving(named, { domain: ANY_NUMBER, points, statusAt })];
+    return [moving({ id, variable: "reported", now: actual.value, status }, ANY_NUMBER, points, statusAt)];
   }
-  const names = formula.expression === null ? ["completedStep"] : formula.variables;
-  const values = readInputs(names, inputs, [], []) ?? [];
-  const numbers = new Map(values.map((value, index) => [names[index] ?? "", value]));
+  const numbers = numbersOf(indicator, inputs);
   return [...numbers].map(([variable, now]) => {
     const named = { id, variable, now, status };
-    const sets = targets.map((each) => solutionSet(formula, numbers, variable, barOf({ ...indicator, target: each })));
-    const obstacle = sets.find(isObstacle);
-    if (obstacle !== undefined) return { ...named, solvable: false, reason: obstacleText({ variable }, obstacle) };
-    const points = sets.flatMap((set) => (isObstacle(set) ? [] : turningPoints(set)));
+    const points = turningPoints(indicator, targets, numbers, variable);
+    if (isObstacle(points)) return { ...named, solvable: false, reason: obstacleText({ variable }, points) };
     const domain = limitedDomain(domainOf(indicator, variable), partLimits(indicator, variable, numbers));
     const statusAt = (value: Rational): Status => {
-      const changed = readActual(indicator, observationOf(indicator, new Map(numbers).set(variable, value)), [], []);
-      return judge(indicator, changed ?? actual, timing).status;
+      const observation = observationOf(indicator, new Map(numbers).set(variable, value));
+      return judge(indicator, computeIndicator(indicator, observation), timing).status;
     };
-    return moving(named, { domain, points, statusAt });
+    return moving(named, domain, points, statusAt);
   });
 }
 
 const ANY_NUMBER: Domain = Object.freeze({ from: null, to: null, whole: false });
 
-function moving(named: NamedInput, input: Omit<MovableInput, "now">): InputSensitivity {
-  const points = [...input.points].sort((left, right) => left.compare(right));
-  const movable = { ...input, now: named.now, points };
-  return { ...named, solvable: true, below: flipBelow(movable), above: flipAbove(movable) };
+function moving(
+  named: NamedInput,
+  domain: Domain,
+  unordered: readonly Rational[],
+  statusAt: (value: Rational) => Status,
+): InputSensitivity {
+  const points = [...unordered].sort((left, right) => left.compare(right));
+  const input = { now: named.now, domain, points, statusAt };
+  return { ...named, solvable: true, below: flipBelow(input), above: flipAbove(input) };
 }
 
-/** Where a bar is crossed, and where there is no value: in between, the status stays the same. */
-function turningPoints({ hits, misses, excluded }: SolutionSet): readonly Rational[] {
-  const ends = [...hits, ...misses].flatMap(({ range: { from, to } }) => [from, to]);
-  return [...ends.flatMap((end) => end?.value ?? []), ...excluded];
+/** Where a target is crossed, and where there is no value: in between, the status stays the same. */
+function turningPoints(
+  indicator: Indicator,
+  targets: readonly Rational[],
+  numbers: ReadonlyMap<string, Rational>,
+  variable: string,
+): readonly Rational[] | Obstacle {
+  const points: Rational[] = [];
+  for (const target of targets) {
+    const set = solutionSet(indicator.formula, numbers, variable, barOf({ ...indicator, target }));
+    if (isObstacle(set)) return set;
+    const ends = [...set.hits, ...set.misses].flatMap(({ range: { from, to } }) => [from ?? [], to ?? []].flat());
+    points.push(...ends.map(({ value }) => value), ...set.excluded);
+  }
+  return points;
 }
 
 function observationOf({ formula }: Indicator, numbers: ReadonlyMap<string, Rational>): Observation {
   const inputs = Object.fromEntries(numbers);
-  return formula.expression === null ? { completedStep: numbers.get("completedStep")?.toNumber() ?? 0 } : { inputs };
+  const [step] = numbers.values();
+  return formula.expression === null ? { completedStep: (step as Rational).toNumber() } : { inputs };
 }

@@ -8,7 +8,7 @@ import { rulesFor, score } from "./score.ts";
 import type { IndicatorScore, Scorecard } from "./scorecard.ts";
 import { type InputSensitivity, inputSensitivities } from "./sensitivity-input.ts";
 import { type RuleOutcome, ruleOutcomes } from "./sensitivity-rules.ts";
-import { readTiming } from "./timing.ts";
+import { readTiming, type Timing } from "./timing.ts";
 
 /** The plan's percent if one indicator were left out. */
 export interface DropOne {
@@ -60,7 +60,7 @@ export function sensitivity<const Source extends PlanSource>(
   const compiled: Plan = compiledPlan<PlanSource>(plan);
   const rules = rulesFor(compiled, options.rules);
   const { judgements, asOf } = judgeAll(compiled, observations, options.asOf);
-  const timing = readTiming(compiled.period, asOf, []) ?? { asOf, elapsed: null };
+  const timing = readTiming(compiled.period, asOf, []) as Timing;
   const scorecard = score(compiled, judgements, rules, asOf);
   return {
     scorecard,

@@ -1,19 +1,15 @@
 import type { Rational } from "../exact/rational.ts";
-import { readInputs } from "../formula/inputs.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { type EvaluateOptions, judgeAll } from "./evaluate.ts";
 import type { Judgement } from "./judge.ts";
-import { type ObservedInputs, observedInputs } from "./observed-inputs.ts";
+import { COMPLETED_STEP, numbersOf, type ObservedInputs, observedInputs } from "./observed-inputs.ts";
 import { rulesFor } from "./score.ts";
 import { changeOf } from "./shortfall-change.ts";
 import type { Shortfall } from "./shortfall-entry.ts";
 import { noVariableText, reportedText } from "./shortfall-untold-text.ts";
-
-/** The variable of a milestone list. */
-const COMPLETED_STEP = "completedStep";
 
 /**
  * What each indicator that is not met, or behind, lacks of its annual target: as a sentence in the variable that the
@@ -76,10 +72,4 @@ function leverOf({ formula: { expression, variables }, source: { lever } }: Indi
   if (expression === null) return COMPLETED_STEP;
   const named = lever ?? (variables.length === 1 ? variables[0] : undefined);
   return named !== undefined && variables.includes(named) ? named : null;
-}
-
-function numbersOf({ formula }: Indicator, inputs: object): ReadonlyMap<string, Rational> {
-  const names = formula.expression === null ? [COMPLETED_STEP] : formula.variables;
-  const values = readInputs(names, inputs, [], []) ?? [];
-  return new Map(values.map((value, index) => [names[index] ?? "", value]));
 }

@@ -69,7 +69,7 @@ export function whatIf<const Source extends PlanSource>(
   if (problems.length > 0) throw new CivicKpiError(problems);
   const before = evaluatePlan(compiled, present, options);
   const after = evaluatePlan(compiled, changed(compiled, present, changes), options);
-  const moved = before.indicators.flatMap((line, index) => moveOf(line, after.indicators[index] ?? line));
+  const moved = before.indicators.flatMap((line, index) => moveOf(line, after.indicators[index] as IndicatorScore));
   return { before, after, points: after.points.subtract(before.points), moved };
 }
 

@@ -1,10 +1,9 @@
-import { toRational } from "../exact/numeric.ts";
-import { ONE, type Rational } from "../exact/rational.ts";
-import { CivicKpiError } from "../issue/error.ts";
+import { type Numeric, toRational } from "../exact/numeric.ts";
+import { ONE } from "../exact/rational.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Observation } from "../plan/observation.ts";
-import { computeIndicator } from "../score/compute.ts";
-import { judgeTarget } from "../score/judge.ts";
+import { readActual } from "../score/compute.ts";
+import { type Judgement, judgeTarget } from "../score/judge.ts";
 
 /**
  * The two sides of a target where mistakes hide.
@@ -21,41 +20,31 @@ export function boundariesOf({ formula, counts }: Indicator): readonly Boundary[
 
 /** The boundary that an observation stands at, if at any. */
 export function boundaryAt(indicator: Indicator, observation: Observation): Boundary | undefined {
-  const judgement = judgeTarget(indicator, computeIndicator(indicator, observation));
-  if (judgement.reached === null) return undefined;
-  const isExact = judgement.judged?.equals(indicator.target) ?? false;
+  const judgement = judgementOf(indicator, observation);
+  if (judgement?.judged == null) return undefined;
+  const { judged, reached } = judgement;
   const turns = neighbours(indicator, observation).some(
-    (neighbour) => isReached(indicator, neighbour) === !judgement.reached,
+    (neighbour) => judgementOf(indicator, neighbour)?.reached === !reached,
   );
-  if (judgement.reached) return isExact || turns ? "justMet" : undefined;
+  if (reached) return turns || judged.equals(indicator.target) ? "justMet" : undefined;
   return turns ? "justMissed" : undefined;
+}
+
+/** The judgement at the end of the year; none of what the plan doesn't allow, such as a part above its whole. */
+function judgementOf(indicator: Indicator, observation: Observation): Judgement | undefined {
+  const actual = readActual(indicator, observation, [], []);
+  return actual && judgeTarget(indicator, actual);
 }
 
 /** The observations that differ in one count, or in the step, by one. */
 function neighbours({ formula, counts }: Indicator, observation: Observation): readonly Observation[] {
-  if ("completedStep" in observation) return besides(toRational(observation.completedStep)).map(stepsTo);
+  if ("completedStep" in observation)
+    return [observation.completedStep - 1, observation.completedStep + 1].map((completedStep) => ({ completedStep }));
   if (!("inputs" in observation)) return [];
   const { inputs } = observation;
   return counts.flatMap((index) => {
-    const name = formula.variables[index] ?? "";
-    return besides(toRational(inputs[name] ?? 0)).map((value) => ({ inputs: { ...inputs, [name]: value } }));
+    const name = formula.variables[index] as string;
+    const count = toRational(inputs[name] as Numeric);
+    return [count.subtract(ONE), count.add(ONE)].map((value) => ({ inputs: { ...inputs, [name]: value } }));
   });
-}
-
-function besides(value: Rational): readonly Rational[] {
-  return [value.subtract(ONE), value.add(ONE)];
-}
-
-function stepsTo(step: Rational): Observation {
-  return { completedStep: step.toNumber() };
-}
-
-/** Whether the target is reached, or undefined for what the plan doesn't allow, as a part above its whole. */
-function isReached(indicator: Indicator, observation: Observation): boolean | undefined {
-  try {
-    return judgeTarget(indicator, computeIndicator(indicator, observation)).reached ?? undefined;
-  } catch (error) {
-    if (error instanceof CivicKpiError) return undefined;
-    throw error;
-  }
 }

@@ -88,6 +88,18 @@ describe("the nearest flip", () => {
     });
   });
 
+  it("of amounts stays within parts and wholes as well", () => {
+    const parts = { variables: { 甲: { kind: "amount", partOf: "乙" } }, target: 100 } as const;
+    expect(flipsOf(parts, { inputs: { 甲: "12.5", 乙: 50 } })).toEqual({
+      甲: [null, "at 50 (37.5): met"],
+      乙: ["at 12.5 (-37.5): met", null],
+    });
+    expect(flipsOf(parts, { inputs: { 甲: 50, 乙: 50 } })).toEqual({
+      甲: ["beyond 50 (0): notMet", null],
+      乙: [null, "beyond 50 (0): notMet"],
+    });
+  });
+
   it("looks at the rounded value where the plan judges by that", () => {
     const rounded = { ...COUNTS, judgedAs: { decimals: 0 } };
     expect(flipsOf(rounded, { inputs: { 甲: 143, 乙: 200 } })["甲"]).toEqual(["at 142 (-1): notMet", null]);

@@ -100,6 +100,12 @@ describe("a case that fails", () => {
     );
   });
 
+  it("may be about an indicator that isn't there, with records or without", () => {
+    const counted = { name: "counted", indicator: "2.2", records: [] };
+    expect(run({ ...counted, expected: { errors: ["unknownIndicator"] } }).passed).toBe(true);
+    expect(run({ ...counted, expected: { value: null } }).passed).toBe(false);
+  });
+
   it("may have come to a figure where errors were expected", () => {
     expect(run({ ...fourOfForty, expected: { errors: ["missingInput"] } }).actual).toEqual({ errors: [] });
   });
@@ -116,6 +122,15 @@ describe("a case that fails", () => {
 describe("what can't be run", () => {
   it("is a plan that can't", () => {
     expect(() => runCases({ ...plan107, goals: [] }, cases107)).toThrow(PlanError);
+  });
+
+  it("is what isn't the data's fault, and stays the error it is", () => {
+    const broken = {
+      get 重大缺失件數(): number {
+        throw new RangeError("out of order");
+      },
+    };
+    expect(() => run({ ...fourOfForty, inputs: broken, expected: { value: 10 } })).toThrow(RangeError);
   });
 
   it("is an expected number that is none, and all of them are named", () => {
