@@ -1,7 +1,7 @@
 import type { GoalSource, IndicatorSource, PlanSource } from "civic-kpi";
 
 /** An indicator with nothing odd about it. */
-export function sampleIndicator(changes: Partial<IndicatorSource> = {}): IndicatorSource {
+function sampleIndicator(changes: Partial<IndicatorSource> = {}): IndicatorSource {
   return {
     id: "1.1",
     title: "食品抽驗合格率",

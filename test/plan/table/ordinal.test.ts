@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readOrdinal, withoutOrdinal } from "../../../src/plan/table-ordinal.ts";
+
+describe("an ordinal", () => {
+  it.each([
+    ["一", 1],
+    ["九", 9],
+    ["十", 10],
+    ["十一", 11],
+    ["二十", 20],
+    ["三十五", 35],
+    ["拾貳", 12],
+    ["７", 7],
+    ["(十二)", 12],
+    ["第3項", 3],
+    ["2-13", 13],
+    ["1.5", 5],
+    ["⑳", 20],
+  ])("%s is %i", (text, number) => {
+    expect(readOrdinal(text)).toBe(number);
+  });
+
+  it.each(["", "甲", "一二", "一十十", "十十", "100", "1次", "72%"])("%j is none", (text) => {
+    expect(readOrdinal(text)).toBeUndefined();
+  });
+});
+
+it.each([
+  ["一、落實稽查", 1, "落實稽查"],
+  ["十二、落實稽查", 12, "落實稽查"],
+  ["1-2 落實稽查", 2, "落實稽查"],
+  ["2. 落實稽查", 2, "落實稽查"],
+  ["2. 落實稽查", 3, "2. 落實稽查"],
+  ["5G建設", 5, "5G建設"],
+  ["2.5公噸以上車輛", 2, "2.5公噸以上車輛"],
+  ["一級古蹟修復", 1, "一級古蹟修復"],
+])("%s as number %i is titled %s", (title, number, rest) => {
+  expect(withoutOrdinal(title, number)).toBe(rest);
+});
