@@ -20,7 +20,7 @@ const anyNotation: fc.Arbitrary<Notation> = fc.record({
   percent: fc.constantFrom("%", "％"),
   open: fc.constantFrom("(", "（"),
   close: fc.constantFrom(")", "）"),
-  separator: fc.constantFrom(",", "、", "，"),
+  separator: fc.constantFrom(", ", "、", "，"), // 1,365 is one number
   space: fc.constantFrom("", " ", "　"),
   thousands: fc.boolean(),
 });
