@@ -6,12 +6,14 @@ import { shownValue } from "../issue/shown-value.ts";
 import { Formula } from "./formula.ts";
 import { readInputs } from "./inputs.ts";
 import { parseFormula } from "./parse.ts";
-import type { FormulaVariable } from "./variables.ts";
+import type { FormulaVariable, IsMilestoneText } from "./variables.ts";
 import { zeroDenominator } from "./zero-denominator.ts";
 
-/** The variables that a formula, or a text known at compile time, takes as inputs. */
+/** The names of what a formula, or a text known at compile time, takes: its variables, or the step of a milestone list. */
 export type VariableOf<Source extends string | Formula> = Source extends string
-  ? FormulaVariable<Source>
+  ? IsMilestoneText<Source> extends true
+    ? "completedStep"
+    : FormulaVariable<Source>
   : Source extends Formula<infer Variable>
     ? Variable
     : never;
@@ -29,6 +31,7 @@ export type VariableOf<Source extends string | Formula> = Source extends string
  * import { evaluateFormula } from "civic-kpi";
  *
  * evaluateFormula("重大缺失件數/年度抽驗件數*100%", { 重大缺失件數: 2, 年度抽驗件數: 34 }).toFixed(2); // => "5.88"
+ * evaluateFormula("1.完成規劃(40%) 2.完工(100%)", { completedStep: 1 }); // => "40"
  * evaluateFormula("甲/乙", { 甲: 1, 乙: 0 }); // throws /the denominator 乙 is 0/
  * ```
  */

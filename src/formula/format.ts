@@ -3,6 +3,7 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
+import { mayBeShares, type Step } from "./milestones.ts";
 import { wordValue } from "./number-literal.ts";
 import { isProse } from "./prose.ts";
 
@@ -19,12 +20,16 @@ import { isProse } from "./prose.ts";
  * ```
  */
 export function formatFormula(formula: Formula): string {
-  if (formula.expression === null)
-    return formula.steps.map(({ number, title, percent }) => `${number}. ${title}(${percent}%)`).join("\n");
+  if (formula.expression === null) return formatSteps(formula.steps);
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
   const remark = formula.remark === undefined ? "" : `（${formula.remark}）`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
   return `${defined}${formatExpression(formula.expression)}${remark}${note}`;
+}
+
+function formatSteps(steps: readonly Step[]): string {
+  const reached = mayBeShares(steps) ? "累計" : "";
+  return steps.map(({ number, title, percent }) => `${number}. ${title}(${reached}${percent}%)`).join("\n");
 }
 
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */

@@ -31,6 +31,8 @@ export interface UnitNote {
 export interface TextApart {
   readonly text: string;
   readonly start: number;
+  /** Where the formula ended before it. */
+  readonly behind: number;
 }
 
 /** Words of a remark behind a percent, where no name could go on. */
@@ -60,7 +62,7 @@ export function readFrame(characters: Characters): Frame {
   const sign = definingSign(characters, first);
   const start = sign === undefined ? first : sign + 1;
   const apart = textApart(characters, start);
-  const { note, remark, end } = readTail(characters, start, apart?.start ?? list.length);
+  const { note, remark, end } = readTail(characters, start, apart?.behind ?? list.length);
   const unit = apart && notedUnit(apart.text);
   const behind =
     apart !== undefined && unit !== undefined && LABELLED_UNIT.test(apart.text)
@@ -101,7 +103,7 @@ function textApart(characters: Characters, start: number): TextApart | undefined
     if (!endsFormula(characters, at)) continue;
     const rest = behindEndMarks(characters, at + 1);
     if (partner[rest] === end - 1) return undefined;
-    return { text: textBetween(characters, rest, end), start: rest };
+    return { text: textBetween(characters, rest, end), start: rest, behind: at };
   }
   return undefined;
 }

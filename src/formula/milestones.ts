@@ -17,7 +17,7 @@ interface PrintedStep {
   readonly title: string;
   readonly percent: Rational | undefined;
   /** What the print says that the percent is: reached so far, or the step's own; undefined where it says nothing. */
-  readonly meaning: "total" | "share" | undefined;
+  readonly meaning?: "total" | "share" | undefined;
   /** UTF-16 index of the step's number. */
   readonly position: number;
 }
@@ -32,6 +32,10 @@ const HEADING = /^(?:[^:：%％]{1,60}[:：])?\s*$/u;
 
 /** What stands right before a step's number: nothing, a break, or the end of the step before. */
 const STEP_START = /(?:^|[\s;；。,，、:：%％)）\]】])$/u;
+
+/** 2.5 is no second step, unless a line begins with it. */
+const DECIMAL = /[.．、][0-9０-９]$/u;
+const LINE_START = /(?:^|\n)[ \u3000]*$/u;
 
 /** A number behind a sign belongs to an expression: 甲 - (2). */
 const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/u;
@@ -85,9 +89,10 @@ function isList(steps: readonly PrintedStep[]): boolean {
 }
 
 function printedSteps(text: string, numbering: RegExp): readonly PrintedStep[] {
-  const starts = [...text.matchAll(numbering)].filter(({ index }) => {
+  const starts = [...text.matchAll(numbering)].filter(({ index, 0: printed }) => {
     const before = text.slice(Math.max(0, index - 10), index);
-    return STEP_START.test(before) && !BEHIND_SIGN.test(before);
+    const isDecimal = !LINE_START.test(before) && DECIMAL.test(text.slice(index, index + printed.length + 1));
+    return STEP_START.test(before) && !BEHIND_SIGN.test(before) && !isDecimal;
   });
   const [first] = starts;
   if (first === undefined || !HEADING.test(text.slice(0, first.index))) return [];
@@ -142,7 +147,7 @@ function addedUp(steps: readonly PrintedStep[]): readonly PrintedStep[] {
   return steps.map((step, index) => ({ ...step, percent: sumOf(steps.slice(0, index + 1)), meaning: "total" }));
 }
 
-function sumOf(steps: readonly PrintedStep[]): Rational {
+function sumOf(steps: readonly Pick<PrintedStep, "percent">[]): Rational {
   return steps.reduce((sum, { percent }) => sum.add(percent ?? ZERO), ZERO);
 }
 
@@ -166,7 +171,7 @@ function reportSteps(steps: readonly PrintedStep[], problems: FormulaProblems): 
 }
 
 /** Percents that add up to 100 without reaching it may be each step's own instead of what is reached so far. */
-function mayBeShares(steps: readonly PrintedStep[]): boolean {
+export function mayBeShares(steps: readonly Pick<PrintedStep, "percent" | "meaning">[]): boolean {
   const isReached = steps.some(({ percent, meaning }) => meaning === "total" || percent?.equals(HUNDRED));
   return !isReached && sumOf(steps).equals(HUNDRED);
 }

@@ -57,6 +57,21 @@ export function goesOn({ list }: Characters, index: number): boolean {
   return (kind === "letter" && !isTimesLetter(list, index)) || kind === "digit" || kind === "quoteOpen";
 }
 
+/** What a percent in a name is followed by: 80%以上. Before any other word it is a factor whose sign is missing. */
+const AFTER_PERCENT = /^(?:以上|以下|以內|以外|未滿|之|的|者)/;
+
+/** Whether digits up to an index, or the percent behind them, begin a name. Digits that a space parts are two numbers. */
+export function isNameBehindDigits(characters: Characters, end: number, isPercent: boolean): boolean {
+  const { list } = characters;
+  const next = afterSpace(list, end);
+  if (isPercent) {
+    const behind = afterSpace(list, next + 1);
+    return AFTER_PERCENT.test(textBetween(characters, behind, behind + 2));
+  }
+  if (next > end && list[next]?.kind === "digit") return false;
+  return goesOn(characters, next) || isNameHyphen(list, end);
+}
+
 function endOfNamePart(characters: Characters, at: number, start: number, context: NameContext): number {
   const { list, partner } = characters;
   switch (list[at]?.kind) {

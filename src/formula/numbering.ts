@@ -6,7 +6,7 @@ const EITHER = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 /** The ways in which the steps of a list are numbered; one list keeps to one of them. */
 export const NUMBERINGS: readonly RegExp[] = [
   new RegExp(`[(（]${DIGITS}[)）]`, "gu"),
-  new RegExp(`${DIGITS}(?:[.．、]|[)）])(?![0-9０-９])`, "gu"),
+  new RegExp(`${DIGITS}[.．、)）]`, "gu"),
   new RegExp(`[(（]${CHINESE}[)）]`, "gu"),
   new RegExp(`${CHINESE}、`, "gu"),
   /([①-⑳])/gu,

@@ -1,16 +1,13 @@
 import { HUNDRED, THOUSAND } from "../exact/rational.ts";
 import type { CharacterKind } from "./character.ts";
-import { afterSpace, type Characters, isNameHyphen, isTimesLetter, textBetween } from "./characters.ts";
+import { afterSpace, type Characters, isTimesLetter, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
-import { goesOn, isCall, nameBetween, scanName } from "./name.ts";
+import { goesOn, isCall, isNameBehindDigits, nameBetween, scanName } from "./name.ts";
 import { digitsValue, endOfDigits, wordValue } from "./number-literal.ts";
 import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
 import type { NumberSuffix, Sign, Token, TokenBody } from "./token.ts";
 
 const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
-
-/** What a percent in a name is followed by: 80%以上. Before any other word it is a factor whose sign is missing. */
-const AFTER_PERCENT = /^(?:以上|以下|以內|以外|未滿|之|的|者)/;
 
 /** A token, and the index behind it. */
 interface Reading {
@@ -69,8 +66,11 @@ class Tokenizer {
   }
 
   #readToken(): Reading {
+    const isOperandNext = this.#isOperandNext();
+    const declared = isOperandNext ? this.#readDeclared() : undefined;
+    if (declared !== undefined) return declared;
     const kind = this.#kindAt(this.#at) ?? "unexpected";
-    const sign = this.#isSignLetter() ? "*" : SIGNS[kind];
+    const sign = !isOperandNext && this.#isSignLetter() ? "*" : SIGNS[kind];
     if (sign !== undefined) return this.#one({ type: "sign", sign });
     if (kind === "open") return this.#readOpen();
     if (kind === "close") return this.#readClose();
@@ -95,8 +95,7 @@ class Tokenizer {
     const end = endOfDigits(this.#characters.list, this.#at);
     const next = this.#afterSpace(end);
     const suffix = suffixOf(this.#kindAt(next));
-    if (suffix === undefined ? this.#isNameAfterDigits(end, next) : this.#isNameAfterPercent(next))
-      return this.#readName();
+    if (isNameBehindDigits(this.#characters, end, suffix !== undefined)) return this.#readName();
     const value = this.#kindAt(end) === "point" ? undefined : digitsValue(this.#textTo(end));
     if (value === undefined) return this.#readMalformedNumber(end);
     if (suffix === undefined) return { end, token: { type: "number", value } };
@@ -111,11 +110,13 @@ class Tokenizer {
     return { end, token: { type: "unreadable" } };
   }
 
+  #readDeclared(): Reading | undefined {
+    const found = matchDeclared(this.#characters, this.#at, this.#declared);
+    return found && { end: found.end, token: { type: "name", name: found.name, settled: true } };
+  }
+
   /** name = declared | "「" … "」" | bare */
   #readName(): Reading {
-    const declared = matchDeclared(this.#characters, this.#at, this.#declared);
-    if (declared !== undefined)
-      return { end: declared.end, token: { type: "name", name: declared.name, settled: true } };
     const end = this.#endOfQuotedName();
     if (end === undefined) return this.#readBareName();
     const name = textBetween(this.#characters, this.#at + 1, end - 1).trim();
@@ -126,7 +127,7 @@ class Tokenizer {
   #readBareName(): Reading {
     const range = { inArguments: this.#inArguments(), end: this.#end };
     const { end, doubtful } = scanName(this.#characters, this.#at, range);
-    if (end === this.#at) return this.#readUnreadable("unexpected");
+    if (end === this.#at) return this.#readUnreadable("quoteOpen");
     const name = nameBetween(this.#characters, this.#at, end);
     if (isCall(this.#characters, this.#at, this.#afterSpace(end))) return { end, token: { type: "function", name } };
     const value = wordValue(name);
@@ -144,27 +145,19 @@ class Tokenizer {
 
   #readUnreadable(kind: CharacterKind): Reading {
     const facts = { found: this.#textTo(this.#at + 1) };
-    if (kind !== "forbidden") this.#problems.add(codeOfUnreadable(kind), this.#position(), facts);
+    if (kind !== "forbidden" && kind !== "quoteOpen")
+      this.#problems.add(codeOfUnreadable(kind), this.#position(), facts);
     return this.#one({ type: "unreadable" });
   }
 
-  /** An x is a sign between operands only, so not where an operand is still to come. */
-  #isSignLetter(): boolean {
+  #isOperandNext(): boolean {
     const last = this.#tokens.at(-1)?.type;
-    if (last === undefined || last === "sign" || last === "open" || last === "separator") return false;
+    return last === undefined || last === "sign" || last === "open" || last === "separator";
+  }
+
+  #isSignLetter(): boolean {
     if (isTimesLetter(this.#characters.list, this.#at)) return true;
     return this.#declared.length > 0 && isDeclaredProduct(this.#characters, this.#at, this.#declared);
-  }
-
-  /** Digits that a space parts are two numbers, not a name. */
-  #isNameAfterDigits(end: number, next: number): boolean {
-    if (next > end && this.#kindAt(next) === "digit") return false;
-    return goesOn(this.#characters, next) || isNameHyphen(this.#characters.list, end);
-  }
-
-  #isNameAfterPercent(percent: number): boolean {
-    const next = this.#afterSpace(percent + 1);
-    return AFTER_PERCENT.test(textBetween(this.#characters, next, next + 2));
   }
 
   #inArguments(): boolean {

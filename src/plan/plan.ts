@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/period.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
-import type { FormulaVariable } from "../formula/variables.ts";
+import type { FormulaVariable, IsMilestoneText } from "../formula/variables.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 import type { Goal, Indicator } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
@@ -22,10 +22,17 @@ export type IndicatorVariable<Each extends IndicatorSource> = Each extends { rea
     : string
   : FormulaVariable<Each["formula"]>;
 
-/** The observations that a plan takes: its own ids, and for each the inputs of its formula. */
+/** The observations that a plan takes: its own ids, and for each the inputs of its formula or the step of its list. */
 export type ObservationsOf<Source extends PlanSource> = {
-  readonly [Each in IndicatorsOf<Source> as Each["id"]]?: Observation<IndicatorVariable<Each>>;
+  readonly [Each in IndicatorsOf<Source> as Each["id"]]?: ObservationOf<Each["formula"], IndicatorVariable<Each>>;
 };
+
+type ObservationOf<Text extends string, Variable extends string> =
+  IsMilestoneText<Text> extends true
+    ? Exclude<Observation, { readonly inputs: unknown }>
+    : string extends Variable
+      ? Observation
+      : Exclude<Observation<Variable>, { readonly completedStep: unknown }>;
 
 /**
  * A plan made executable by `definePlan`. It is immutable, and its JSON is its source again.
@@ -63,7 +70,7 @@ export class Plan<const Source extends PlanSource = PlanSource> {
     this.year = source.year;
     this.period = period;
     this.goals = Object.freeze(goals);
-    this.weight = goals.reduce((sum, { weight }) => sum.add(weight), ZERO);
+    this.weight = Object.freeze(goals.reduce((sum, { weight }) => sum.add(weight), ZERO));
     this.rules = rules;
     this.indicators = Object.freeze(goals.flatMap(({ indicators }) => indicators));
     this.source = source;

@@ -1,0 +1,207 @@
+import type { FUNCTION_NAMES } from "./functions.ts";
+import type {
+  Digit,
+  FirstOf,
+  Kinds,
+  LatinLetter,
+  Percent,
+  Special,
+  TrimStart,
+  WideDigit,
+  WordCharacter,
+  WordsOf,
+} from "./typed-character.ts";
+import type { COUNTED_UNITS, OTHER_UNITS } from "./unit.ts";
+
+type FunctionWord = (typeof FUNCTION_NAMES)[keyof typeof FUNCTION_NAMES][number];
+
+/** Whether a name in front of a parenthesis with this content is a function. */
+export type IsCall<Word extends string, Content extends string> = (Word | Lowercase<Word>) & FunctionWord extends never
+  ? false
+  : Content extends `${string}${"," | "，" | "﹐" | "、"}${string}`
+    ? true
+    : false;
+
+/** What may follow an x that is a sign, besides a plain letter. */
+type OperandStart = "digit" | "open" | "quoteOpen" | "cross";
+
+/** Whether an x behind this word and before this rest is a sign. */
+export type IsTimes<Word extends string, Rest extends string> = Word extends `${string}${LatinLetter}`
+  ? false
+  : Rest extends `${LatinLetter | "光" | "射" | "線"}${string}`
+    ? false
+    : FirstOf<Rest> extends infer Next
+      ? Next extends Special
+        ? Next extends Kinds[OperandStart]
+          ? true
+          : false
+        : Next extends ""
+          ? false
+          : true
+      : never;
+
+/** Whether a name goes on with this rest. */
+export type GoesOn<Rest extends string> =
+  TrimStart<Rest> extends `${infer Next}${infer After}`
+    ? Next extends Special
+      ? Next extends Kinds["digit" | "quoteOpen"]
+        ? true
+        : Next extends Kinds["cross"]
+          ? IsTimes<"", After> extends true
+            ? false
+            : true
+          : false
+      : true
+    : false;
+
+/** Whether a hyphen between this word and this rest belongs to a name: digits, and behind it digits and a letter. */
+export type IsNameHyphen<Word extends string, Rest extends string> = Word extends `${string}${Digit}`
+  ? AreDigitsAndLetter<Rest>
+  : false;
+
+type AreDigitsAndLetter<Rest extends string, Before extends string = ""> = Rest extends `${infer Next}${infer After}`
+  ? Next extends Digit
+    ? AreDigitsAndLetter<After, Next>
+    : Before extends ""
+      ? false
+      : Next extends Special
+        ? Next extends Kinds["cross"]
+          ? IsTimes<Before, After> extends true
+            ? false
+            : true
+          : false
+        : true
+  : false;
+
+/** Whether a percent behind digits belongs to a name: 80%以上. */
+export type IsNamePercent<Rest extends string> = Rest extends ""
+  ? false
+  : TrimStart<Rest> extends `${"以上" | "以下" | "以內" | "以外" | "未滿" | "之" | "的" | "者"}${string}`
+    ? true
+    : false;
+
+/** Whether a comma parts thousands: it stands behind a digit, and three digits and no more follow. */
+export type IsThousands<Word extends string, Comma extends string, Rest extends string> = Comma extends "、"
+  ? false
+  : Word extends `${string}${Comma extends "，" ? WideDigit : Digit}`
+    ? Rest extends `${infer First}${infer Second}${infer Third}${infer After}`
+      ? [First, Second, Third] extends [Digit, Digit, Digit]
+        ? After extends `${Digit}${string}`
+          ? false
+          : true
+        : false
+      : false
+    : false;
+
+/** A name without the spaces that the page put in, but for those between Latin words. */
+export type WithoutPageSpaces<Word extends string> = Word extends `${string} ${string}` ? Joined<Word, ""> : Word;
+
+type Joined<Text extends string, Done extends string> = Text extends `${infer Before} ${infer Rest}`
+  ? Joined<TrimStart<Rest>, `${Done}${Before}${Joint<`${Done}${Before}`, TrimStart<Rest>>}`>
+  : `${Done}${Text}`;
+
+type Joint<Before extends string, After extends string> = Before extends `${string}${WordCharacter}`
+  ? After extends `${WordCharacter}${string}`
+    ? " "
+    : ""
+  : "";
+
+/** Whether a word is digits alone. */
+export type IsDigits<Word extends string> = Word extends ""
+  ? false
+  : BehindNumber<Word> extends "" | " "
+    ? true
+    : false;
+
+type Multiple = "百" | "千" | "萬" | "億" | "十萬" | "百萬" | "千萬";
+type CountedUnit = WordsOf<typeof COUNTED_UNITS>;
+type BehindDigits = "" | Multiple | CountedUnit | `${Multiple}${CountedUnit}`;
+
+/** Whether a word is a number in whole: 10萬, 十萬, 36,000戶. */
+export type IsNumberWord<Word extends string> = Word extends `${infer First}${string}`
+  ? First extends Digit
+    ? BehindNumber<Word> extends BehindDigits
+      ? true
+      : false
+    : Word extends Multiple
+      ? true
+      : false
+  : true;
+
+type BehindNumber<Word extends string> = Word extends `${infer First}${infer Rest}`
+  ? First extends Digit | "." | "．" | "," | "，" | "﹐"
+    ? BehindNumber<Rest>
+    : Word
+  : Word;
+
+type Unit = CountedUnit | WordsOf<typeof OTHER_UNITS>;
+
+type IsUnit<Text extends string> = Text extends Unit
+  ? true
+  : Text extends `${infer Of}${"/" | "／"}${infer Per}`
+    ? [Of, Per] extends [Unit, Unit | `${Unit}/${Unit}`]
+      ? true
+      : false
+    : false;
+
+/** Whether a parenthesis at the end of a formula with this content is a note, behind these other names. */
+export type IsNote<Content extends string, Names extends string> = Content extends Percent | "‰"
+  ? true
+  : Content extends `單位${string}` | `${string}${":" | "：" | "=" | "＝"}${string}`
+    ? true
+    : IsUnit<Content> extends true
+      ? [Extract<Names, `${string}${"(" | "（"}${Unit}${")" | "）"}`>] extends [never]
+        ? true
+        : false
+      : false;
+
+/** Whether nothing follows but marks and notes. */
+export type IsTail<Text extends string> = Text extends ""
+  ? true
+  : Text extends `${infer First}${infer Rest}`
+    ? First extends Special
+      ? First extends Kinds["end"]
+        ? true
+        : First extends Kinds["space"]
+          ? IsTail<Rest>
+          : First extends Kinds["open"]
+            ? Rest extends `${string}${")" | "）"}`
+              ? true
+              : false
+            : false
+      : false
+    : false;
+
+/** The content of a parenthesis that is open, what closes it, and what follows. */
+export type Collect<
+  Text extends string,
+  Content extends string = "",
+  Depth extends readonly unknown[] = [],
+> = Text extends `${infer Next}${infer Rest}`
+  ? Next extends Special
+    ? Next extends Kinds["open"]
+      ? Collect<Rest, `${Content}${Next}`, [...Depth, 0]>
+      : Next extends Kinds["close"]
+        ? Depth extends readonly [unknown, ...infer Inner]
+          ? Collect<Rest, `${Content}${Next}`, Inner>
+          : [Content, Next, Rest]
+        : Next extends Kinds["space"]
+          ? Collect<Rest, `${Content} `, Depth>
+          : Collect<Rest, `${Content}${Next}`, Depth>
+    : Collect<Rest, `${Content}${Next}`, Depth>
+  : [Content, "", ""];
+
+/** The content of a quotation that is open, and what follows. */
+export type CollectQuoted<
+  Text extends string,
+  Content extends string = "",
+  Depth extends readonly unknown[] = [],
+> = Text extends `${infer Next}${infer Rest}`
+  ? Next extends "「"
+    ? CollectQuoted<Rest, `${Content}${Next}`, [...Depth, 0]>
+    : Next extends "」"
+      ? Depth extends readonly [unknown, ...infer Outer]
+        ? CollectQuoted<Rest, `${Content}${Next}`, Outer>
+        : [Content, Rest]
+      : CollectQuoted<Rest, `${Content}${Next}`, Depth>
+  : [Content, ""];
