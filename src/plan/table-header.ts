@@ -1,5 +1,5 @@
 import { cleanCell } from "./table-cell.ts";
-import { type Field, type Label, readLabel } from "./table-label.ts";
+import { type Field, type Label, readLabel, readYears } from "./table-label.ts";
 import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
 
 /** A label whose column is known to hold a field of the plan, or something else. */
@@ -25,8 +25,8 @@ export function findHeader(rows: TableRows): Header | undefined {
     let labels = first;
     let end = start + 1;
     for (; end < start + MOST_ROWS && end < rows.length; end++) {
-      const next = labelsOf(rows, end);
-      if (!isHeaderRow(next) && !isBelowHeader(next)) break;
+      const next = labelsBelow(labelsOf(rows, end), labels);
+      if (next === undefined) break;
       labels = combined(labels, next);
     }
     return { labels: settled(labels), start, end };
@@ -50,9 +50,11 @@ export function isHeaderRow(labels: readonly Label[]): boolean {
   return new Set(known.map(({ field }) => field)).size > 1 && known.length * 2 >= labels.length;
 }
 
-/** Years under a target, or a name and a number under a title. */
-function isBelowHeader(labels: readonly Label[]): boolean {
-  return labels.length > 1 && labels.every(({ field }) => field !== undefined);
+/** The labels of a row that belongs to the header above it: another of its rows, or the years of its targets. */
+function labelsBelow(labels: readonly Label[], above: readonly Label[]): readonly Label[] | undefined {
+  if (isHeaderRow(labels)) return labels;
+  if (labels.length > 1 && labels.every(({ field }) => field !== undefined)) return labels;
+  return above.some(({ field }) => field === "target") ? readYears(labels) : undefined;
 }
 
 /**

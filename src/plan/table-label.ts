@@ -45,3 +45,13 @@ export function readLabel(text: string, row: number, column: number): Label {
   const field = named === "" && matched !== undefined ? "target" : WORDS.find(([, words]) => words.test(named))?.[0];
   return { field, text, row, column, ...(typeof year === "number" && { year }) };
 }
+
+/** The labels of a row of years below the label of the targets, also where they are bare numbers; undefined for any other row. */
+export function readYears(labels: readonly Label[]): readonly Label[] | undefined {
+  const years = labels.map(({ text, row, column }) => ({
+    ...readLabel(`${text.replace(/年度?$/, "")}年`, row, column),
+    text,
+  }));
+  const isYears = years.every(({ field, year }) => field === "target" && year !== undefined);
+  return isYears && years.length > 1 ? years : undefined;
+}

@@ -204,6 +204,15 @@ describe("columns", () => {
     expect(indicatorsOf(table, { year: 108 })).toMatchObject([{ target: 74 }]);
   });
 
+  it.each(["106", "106年", "民國106年度", "2017"])(
+    "may have their years below the label of the targets: %s",
+    (year) => {
+      const header = [...HEADER, ""];
+      const table = [header, ["", "", "", year, "107"], [...ROW.slice(0, 3), "70%", "72%"]];
+      expect(indicatorsOf(table, { year: 106 })).toMatchObject([{ target: 70 }]);
+    },
+  );
+
   it("of targets for other years alone give no target", () => {
     const table = [
       [...HEADER.slice(0, 3), "105年目標值", "106年目標值"],
