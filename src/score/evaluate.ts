@@ -2,6 +2,7 @@ import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { compiledPlan } from "../plan/define.ts";
+import type { Indicator } from "../plan/indicator.ts";
 import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { readActual } from "./compute.ts";
@@ -60,12 +61,13 @@ export function judgeAll(plan: Plan, observations: unknown, asOf: string | undef
   return judged;
 }
 
-/** The judgement of every indicator; where the observations or the date are wrong, issues are added to `problems`. */
+/** The judgement of every indicator, by index as in `score`; where the observations or the date are wrong, issues are added to `problems`. */
 function readJudgements(plan: Plan, observations: unknown, asOf: string | undefined, problems: Issue[]): Judgements {
   const timing = readTiming(plan.period, asOf, problems) ?? { asOf: plan.period.end, elapsed: null };
   const given = readObservations(plan, observations, problems);
   const judgements: Judgement[] = [];
-  for (const indicator of plan.indicators) {
+  for (let index = 0; index < plan.indicators.length; index++) {
+    const indicator = plan.indicators[index] as Indicator;
     const { id } = indicator;
     const actual = readActual(indicator, Object.hasOwn(given, id) ? given[id] : undefined, [id], problems);
     if (actual !== undefined) judgements.push(judge(indicator, actual, timing));

@@ -11,14 +11,12 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
  * This is the hot path of a portal that scores a country: no path, no intermediate number, no check done twice.
  */
 export function quickValue(indicator: Indicator, observation: unknown): Rational | undefined {
-  const { ratio, counts, parts } = indicator;
+  const { ratio } = indicator;
   if (ratio === null || !isPlain(observation)) return undefined;
   for (const key in observation) if (key !== "inputs") return undefined;
   const values = wholeInputs(indicator.formula.variables, observation["inputs"]);
   if (values === undefined) return undefined;
-  for (const count of counts) if ((values[count] as number) < 0) return undefined;
-  for (const [part, whole] of parts) if ((values[part] as number) > (values[whole] as number)) return undefined;
-  return ratioValue(ratio, values);
+  return isAsDeclared(indicator, values) ? ratioValue(ratio, values) : undefined;
 }
 
 /**
@@ -27,14 +25,24 @@ export function quickValue(indicator: Indicator, observation: unknown): Rational
  */
 function wholeInputs(variables: readonly string[], inputs: unknown): readonly number[] | undefined {
   if (!isPlain(inputs)) return undefined;
-  const values: number[] = [];
+  const values = new Array<number>(variables.length);
+  let index = 0;
   for (const name in inputs) {
     const value = inputs[name];
-    if (name !== variables[values.length] || typeof value !== "number" || !Number.isSafeInteger(value))
-      return undefined;
-    values.push(value);
+    if (name !== variables[index] || typeof value !== "number" || !Number.isSafeInteger(value)) return undefined;
+    values[index++] = value;
   }
-  return values.length === variables.length ? values : undefined;
+  return index === variables.length ? values : undefined;
+}
+
+/** By index, as the iterator of a frozen array is not inlined: all of them took a tenth of a scorecard (Node 20). */
+function isAsDeclared({ counts, parts }: Indicator, values: readonly number[]): boolean {
+  for (let index = 0; index < counts.length; index++) if ((values[counts[index] as number] as number) < 0) return false;
+  for (let index = 0; index < parts.length; index++) {
+    const pair = parts[index] as readonly [part: number, whole: number];
+    if ((values[pair[0]] as number) > (values[pair[1]] as number)) return false;
+  }
+  return true;
 }
 
 function ratioValue({ top, bottom }: IntegerRatio, values: readonly number[]): Rational | undefined {
