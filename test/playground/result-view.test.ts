@@ -33,7 +33,7 @@ describe("what a newcomer sees first", () => {
 
   test("tells the page of the formula apart from that of the target", () => {
     expect(viewOf(START, "1.2").formulaAt).toBe(
-      "《臺中市政府政風處107年度施政計畫》 第二部分 第 25-6 頁（此處未另印公式，沿用 107 年度計畫所印）",
+      "《臺中市政府政風處107年度施政計畫》 第二部分 第 25-6 頁（所選計畫未印公式，採 107 年度所印）",
     );
     expect(viewOf(START, "1.2").targetAt).toBe("《臺中市政府政風處107年度施政計畫》 第四部分 第 25-11 頁");
   });

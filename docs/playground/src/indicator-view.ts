@@ -25,7 +25,7 @@ export interface IndicatorView {
   /** Document, part and page of the formula, and of the target. */
   readonly formulaAt: string;
   readonly targetAt: string;
-  /** How the figure, the status and the points came about, a line each. */
+  /** How the figure, the status and the points came about, a line each, without the title. */
   readonly derivation: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export function indicatorViews(
       formula: source.formula,
       formulaAt: isRewritten ? wording.rewritten : formulaAt(origin, wording, citation),
       targetAt: target === null ? wording.unprinted : citation(target),
-      derivation: explainIndicator(plan, observations, id, options).text[locale].split("\n"),
+      derivation: explainIndicator(plan, observations, id, options).text[locale].split("\n").slice(1),
     };
   };
   return told.goals.flatMap(({ label, indicators }) => indicators.map((each) => viewOf(label, each)));

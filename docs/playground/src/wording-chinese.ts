@@ -12,7 +12,7 @@ export const chineseWording: Wording = {
     `${all} 項指標中，${failing} 項未達標或落後，${fine} 項達標或符合進度，${open} 項尚無數值。`,
   indicator: {
     rewritten: "在此頁改寫，非計畫所印",
-    standsIn: (year) => `（此處未另印公式，沿用 ${year} 年度計畫所印）`,
+    standsIn: (year) => `（所選計畫未印公式，採 ${year} 年度所印）`,
     unprinted: "計畫未印",
     unreadableFigure: "填入的數字有誤",
     unreadableFormula: "改寫的公式無法讀取",
@@ -26,7 +26,7 @@ export const chineseWording: Wording = {
     published: (year, agency) => `${year} 年度，${agency}${year === 106 ? "（含已公布的上半年數字）" : "（數字待填）"}`,
     pasted: "貼上自己的計畫表",
     asOf: "截至日期",
-    rule: "達成度怎麼算",
+    rule: "達成度規則",
     rules: {
       mirror: "mirror（預設）",
       ratio: "ratio（比值）",
@@ -37,6 +37,7 @@ export const chineseWording: Wording = {
       ratio: "未達標時，達成度＝實際÷目標；越低越好的指標為 目標÷實際。",
       binary: "達標得全部權重，未達標不得分。",
     },
+    scoring: "計分規則",
     ruleNote: "計畫未印計分方式，分數非官方評分；是否達標不受此選項影響。",
     again: "回到開始",
     agency: "機關",

@@ -13,7 +13,7 @@ export const englishWording: Wording = {
     `Of ${all} indicators, ${failing} ${failing === 1 ? "misses its" : "miss their"} target or pace, ${fine} ${fine === 1 ? "is" : "are"} met or on track, ${open} ${open === 1 ? "has" : "have"} no figure yet.`,
   indicator: {
     rewritten: "rewritten on this page, not the plan's",
-    standsIn: (year) => ` (none is printed for this year; that of the plan of ${year} stands in)`,
+    standsIn: (year) => ` (the plan shown prints no formula: that of ROC year ${year} stands in)`,
     unprinted: "not printed in the plan",
     unreadableFigure: "a figure typed can't be read",
     unreadableFormula: "the rewritten formula can't be read",
@@ -28,7 +28,7 @@ export const englishWording: Wording = {
       `ROC year ${year} (${year + 1911}), ${agency}${year === 106 ? ": with its published first half-year" : ": figures to be filled in"}`,
     pasted: "Paste a plan table of your own",
     asOf: "As of",
-    rule: "How achievement is computed",
+    rule: "Achievement by the rule",
     rules: {
       mirror: "mirror (the usual one)",
       ratio: "ratio",
@@ -39,6 +39,7 @@ export const englishWording: Wording = {
       ratio: "Short of the target, achievement is actual ÷ target, and target ÷ actual where lower is better.",
       binary: "A target that is met gives its whole weight, any other nothing.",
     },
+    scoring: "Scoring rule",
     ruleNote:
       "The plan prints no scoring rule, and the score is not an official one. Whether a target is met doesn't depend on this.",
     again: "Start again",

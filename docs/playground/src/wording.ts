@@ -35,6 +35,7 @@ export interface Wording {
     readonly rule: string;
     readonly rules: Readonly<Record<RuleName, string>>;
     readonly ruleNotes: Readonly<Record<RuleName, string>>;
+    readonly scoring: string;
     readonly ruleNote: string;
     readonly again: string;
     readonly agency: string;
