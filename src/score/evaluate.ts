@@ -61,11 +61,12 @@ export function judgeAll(plan: Plan, observations: unknown, asOf: string | undef
   return judged;
 }
 
-/** The judgement of every indicator, by index as in `score`; where the observations or the date are wrong, issues are added to `problems`. */
+/** The judgement of every indicator; where the observations or the date are wrong, issues are added to `problems`. */
 function readJudgements(plan: Plan, observations: unknown, asOf: string | undefined, problems: Issue[]): Judgements {
   const timing = readTiming(plan.period, asOf, problems) ?? { asOf: plan.period.end, elapsed: null };
   const given = readObservations(plan, observations, problems);
   const judgements: Judgement[] = [];
+  // biome-ignore lint/style/useForOf: the iterator of a frozen array is not inlined (Node 20), see `score`.
   for (let index = 0; index < plan.indicators.length; index++) {
     const indicator = plan.indicators[index] as Indicator;
     const { id } = indicator;
