@@ -36,8 +36,8 @@ function wholeInputs(variables: readonly string[], inputs: unknown): readonly nu
 }
 
 function isAsDeclared({ counts, parts }: Indicator, values: readonly number[]): boolean {
-  // biome-ignore lint/style/useForOf: the iterators of frozen arrays took a tenth of a scorecard (Node 20).
   for (let index = 0; index < counts.length; index++) if ((values[counts[index] as number] as number) < 0) return false;
+  // biome-ignore lint/style/useForOf: the iterators of frozen arrays took a tenth of a scorecard (Node 20).
   for (let index = 0; index < parts.length; index++) {
     const pair = parts[index] as readonly [part: number, whole: number];
     if ((values[pair[0]] as number) > (values[pair[1]] as number)) return false;
