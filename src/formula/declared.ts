@@ -1,4 +1,4 @@
-import { afterSpace, type Characters, isTimesLetter } from "./characters.ts";
+import { afterSpace, beforeSpace, type Characters, isTimesLetter } from "./characters.ts";
 import { goesOn } from "./name.ts";
 
 /** A declared variable, with the characters that it is recognised by. */
@@ -15,17 +15,29 @@ export function declaredNames(names: readonly string[]): readonly DeclaredName[]
     .sort((left, right) => right.letters.length - left.letters.length);
 }
 
-/** The longest declared variable that stands at this index as a whole name, and the index behind it. */
+/** The longest declared variable that stands at this index as a whole name, before `limit`, and the index behind it. */
 export function matchDeclared(
   characters: Characters,
   start: number,
+  limit: number,
   declared: readonly DeclaredName[],
 ): { readonly name: string; readonly end: number } | undefined {
   for (const { name, letters } of declared) {
     const end = endOfMatch(characters, start, letters);
-    if (end !== undefined && isWhole(characters, end, declared)) return { name, end };
+    if (end !== undefined && isWhole(characters, end, limit, declared)) return { name, end };
   }
   return undefined;
+}
+
+/** Whether a declared variable ends right before this index: then what it ends in is no note behind it. */
+export function endsInDeclared({ list }: Characters, end: number, declared: readonly DeclaredName[]): boolean {
+  return declared.some(({ letters }) => {
+    let at = end;
+    return [...letters].reverse().every((letter) => {
+      at = beforeSpace(list, at - 1);
+      return folded(list[at]?.text ?? "") === letter;
+    });
+  });
 }
 
 function endOfMatch({ list }: Characters, start: number, letters: readonly string[]): number | undefined {
@@ -39,12 +51,17 @@ function endOfMatch({ list }: Characters, start: number, letters: readonly strin
   return at;
 }
 
-/** A declared name ends where no letter carries it on, or where an x stands before another declared name. */
-function isWhole(characters: Characters, end: number, declared: readonly DeclaredName[]): boolean {
-  const { list } = characters;
+/**
+ * A declared name ends where no letter and no word in parentheses carries it on, or where an x stands before another
+ * declared name.
+ */
+function isWhole(characters: Characters, end: number, limit: number, declared: readonly DeclaredName[]): boolean {
+  const { list, partner, signsBefore } = characters;
   const next = afterSpace(list, end);
-  if (!goesOn(characters, next)) return true;
-  return isDeclaredProduct(characters, next, declared);
+  const close = partner[next];
+  if (list[next]?.kind === "open" && close !== undefined && next < limit)
+    return signsBefore[next] !== signsBefore[close];
+  return !goesOn(characters, next) || isDeclaredProduct(characters, next, declared);
 }
 
 /** Whether an x here is a sign because a declared name follows: 單價X光纜長度 with both names declared. */

@@ -3,7 +3,7 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
-import { mayBeShares, type Step } from "./milestones.ts";
+import type { Step } from "./milestones.ts";
 import { wordValue } from "./number-literal.ts";
 import { isProse } from "./prose.ts";
 
@@ -28,8 +28,7 @@ export function formatFormula(formula: Formula): string {
 }
 
 function formatSteps(steps: readonly Step[]): string {
-  const reached = mayBeShares(steps) ? "累計" : "";
-  return steps.map(({ number, title, percent }) => `${number}. ${title}(${reached}${percent}%)`).join("\n");
+  return steps.map(({ number, title, percent }) => `${number}. ${title}(${percent}%)`).join("\n");
 }
 
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */

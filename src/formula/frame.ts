@@ -1,5 +1,6 @@
 import type { CharacterKind } from "./character.ts";
 import { afterSpace, type Characters, outermost, textBetween } from "./characters.ts";
+import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
 import { notedUnit } from "./unit.ts";
@@ -56,19 +57,19 @@ const BEHIND_OPERAND: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<Chara
 ]);
 
 /** Finds the definition in front and the notes behind; `start` to `end` is what is left. */
-export function readFrame(characters: Characters): Frame {
+export function readFrame(characters: Characters, declared: readonly DeclaredName[]): Frame {
   const { list, text } = characters;
   const first = lengthOfNumbering(text); // each of its characters is one UTF-16 unit
   const sign = definingSign(characters, first);
   const start = sign === undefined ? first : sign + 1;
   const apart = textApart(characters, start);
-  const { note, remark, end } = readTail(characters, start, apart?.behind ?? list.length);
+  const { note, remark, end } = readTail(characters, start, apart?.behind ?? list.length, declared);
   const unit = apart && notedUnit(apart.text);
   const behind =
     apart !== undefined && unit !== undefined && LABELLED_UNIT.test(apart.text)
       ? { note: { unit, printed: apart.text }, apart: undefined }
       : { note, apart };
-  const definition = sign === undefined ? undefined : readTail(characters, first, sign);
+  const definition = sign === undefined ? undefined : readTail(characters, first, sign, []);
   const name = definition && nameBetween(characters, afterSpace(list, first), definition.end);
   return {
     definedName: name === "" ? undefined : name,
@@ -129,7 +130,12 @@ function withoutEndMarks({ list }: Characters, end: number): number {
 }
 
 /** Takes the unit note and the remark, in either order, from the end. */
-function readTail(characters: Characters, start: number, end: number): Pick<Frame, "note" | "remark" | "end"> {
+function readTail(
+  characters: Characters,
+  start: number,
+  end: number,
+  declared: readonly DeclaredName[],
+): Pick<Frame, "note" | "remark" | "end"> {
   const { list, partner } = characters;
   let note: UnitNote | undefined;
   let remark: string | undefined;
@@ -137,7 +143,9 @@ function readTail(characters: Characters, start: number, end: number): Pick<Fram
   for (;;) {
     const close = at - 1;
     const open = list[close]?.kind === "close" ? (partner[close] ?? start) : start;
-    if (open <= start || !standsBehindOperand(characters, start, open)) return { note, remark, end: at };
+    const isNote =
+      open > start && standsBehindOperand(characters, start, open) && !endsInDeclared(characters, at, declared);
+    if (!isNote) return { note, remark, end: at };
     const content = textBetween(characters, open + 1, close).trim();
     const unit = note === undefined ? notedUnit(content) : undefined;
     if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1) };

@@ -16,8 +16,8 @@ interface PrintedStep {
   readonly number: number;
   readonly title: string;
   readonly percent: Rational | undefined;
-  /** What the print says that the percent is: reached so far, or the step's own; undefined where it says nothing. */
-  readonly meaning?: "total" | "share" | undefined;
+  /** The print says that the percent is the step's own: 占20%. */
+  readonly isShare?: boolean;
   /** UTF-16 index of the step's number. */
   readonly position: number;
 }
@@ -54,8 +54,7 @@ const LONGEST_TAIL = 120;
 const LEADING_MARKS = /^[\s:：、，,。；;.．]{1,40}/u;
 const TRAILING_MARKS = /[\s:：、，,。；;→－—–-]{1,40}$/u;
 
-/** Words before a percent. */
-const TOTAL = /(?:累計|累積|達)[^占佔]*$/u;
+/** Words before a percent that is the step's own. */
 const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
 const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
 
@@ -64,8 +63,7 @@ const UNNUMBERED_STEP =
 
 /**
  * Reads a milestone list, or says that the text is none: numbered steps, each with its percent, on one line or
- * several. Steps out of order or without a percent, falling percents, and percents that may be each step's own share
- * are reported.
+ * several. Steps out of order or without a percent, and falling percents, are reported.
  */
 export function readMilestones(text: string, problems: FormulaProblems): readonly Step[] | undefined {
   if (COMPUTED.test(text)) return undefined;
@@ -116,20 +114,19 @@ function unnumberedSteps(text: string): readonly PrintedStep[] | undefined {
   }));
 }
 
-function readStep(content: string): Pick<PrintedStep, "title" | "percent" | "meaning"> {
+function readStep(content: string): Pick<PrintedStep, "title" | "percent" | "isShare"> {
   const tail = Math.max(0, content.length - LONGEST_TAIL);
   const trailing = TRAILING_PERCENT.exec(content.slice(tail));
   const match = trailing ?? LEADING_PERCENT.exec(content);
   const digits = match?.[2] ?? match?.[4];
-  if (match === null || digits === undefined)
-    return { title: withoutPageSpaces(content), percent: undefined, meaning: undefined };
+  if (match === null || digits === undefined) return { title: withoutPageSpaces(content), percent: undefined };
   const start = trailing === null ? 0 : tail + match.index;
   const words = withoutMarks(content.slice(0, start) + content.slice(start + match[0].length));
   const label = match[1] === "" || match[1] === undefined ? words : match[1];
   return {
     title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
     percent: digitsValue(digits),
-    meaning: SHARE.test(label) ? "share" : TOTAL.test(label) ? "total" : undefined,
+    isShare: SHARE.test(label),
   };
 }
 
@@ -139,12 +136,12 @@ function withoutMarks(text: string): string {
 
 /** Percents that are said to be each step's own (占20%) and add up to 100. */
 function areShares(steps: readonly PrintedStep[]): boolean {
-  return steps.every(({ meaning }) => meaning === "share") && sumOf(steps).equals(HUNDRED);
+  return steps.every(({ isShare }) => isShare) && sumOf(steps).equals(HUNDRED);
 }
 
 /** The percents reached, from each step's own. */
 function addedUp(steps: readonly PrintedStep[]): readonly PrintedStep[] {
-  return steps.map((step, index) => ({ ...step, percent: sumOf(steps.slice(0, index + 1)), meaning: "total" }));
+  return steps.map((step, index) => ({ ...step, percent: sumOf(steps.slice(0, index + 1)) }));
 }
 
 function sumOf(steps: readonly Pick<PrintedStep, "percent">[]): Rational {
@@ -152,14 +149,13 @@ function sumOf(steps: readonly Pick<PrintedStep, "percent">[]): Rational {
 }
 
 function reportSteps(steps: readonly PrintedStep[], problems: FormulaProblems): void {
-  const isDoubtful = mayBeShares(steps);
   let reached = ZERO;
   for (const [index, { number, percent, position }] of steps.entries()) {
     if (number !== index + 1) problems.add("stepOutOfOrder", position, { found: number, expected: index + 1 });
     if (percent === undefined) problems.add("stepWithoutPercent", position, { step: number });
     else if (percent.compare(HUNDRED) > 0)
       problems.add("percentAboveHundred", position, { step: number, percent: percent.toString() });
-    else if (percent.compare(reached) < 0 && !isDoubtful)
+    else if (percent.compare(reached) < 0)
       problems.add("fallingPercent", position, {
         step: number,
         percent: percent.toString(),
@@ -167,11 +163,4 @@ function reportSteps(steps: readonly PrintedStep[], problems: FormulaProblems): 
       });
     reached = percent ?? reached;
   }
-  if (isDoubtful) problems.add("percentsOfSteps", steps[0]?.position ?? 0, {});
-}
-
-/** Percents that add up to 100 without reaching it may be each step's own instead of what is reached so far. */
-export function mayBeShares(steps: readonly Pick<PrintedStep, "percent" | "meaning">[]): boolean {
-  const isReached = steps.some(({ percent, meaning }) => meaning === "total" || percent?.equals(HUNDRED));
-  return !isReached && sumOf(steps).equals(HUNDRED);
 }

@@ -4,7 +4,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import { variablesOf } from "./ast.ts";
 import { checkBrackets } from "./brackets.ts";
 import { type Characters, readCharacters } from "./characters.ts";
-import { declaredNames } from "./declared.ts";
+import { type DeclaredName, declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
@@ -86,21 +86,22 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
     problems.add("severalFormulas", second, {});
     return undefined;
   }
-  const frame = readFrame(characters);
+  const names = declaredNames(declared);
+  const frame = readFrame(characters, names);
   if (isSentence(characters, frame) || isDescription(characters, frame, declared)) {
     problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
     return undefined;
   }
-  return checkBrackets(characters, problems) ? readArithmetic(characters, frame, declared, problems) : undefined;
+  return checkBrackets(characters, problems) ? readArithmetic(characters, frame, names, problems) : undefined;
 }
 
 function readArithmetic(
   characters: Characters,
   frame: Frame,
-  declared: readonly string[],
+  declared: readonly DeclaredName[],
   problems: FormulaProblems,
 ): Formula | undefined {
-  const tokens = tokenize(characters, frame, declaredNames(declared), problems);
+  const tokens = tokenize(characters, frame, declared, problems);
   if (isTooLarge(tokens, problems)) return undefined;
   const named = withNoteInName(tokens, frame);
   const printed = new ExpressionReader(named ?? tokens, problems).read();
@@ -128,7 +129,13 @@ function readArithmetic(
  */
 function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Token[] | undefined {
   const last = tokens.at(-2);
-  if (note === undefined || last?.type !== "name" || !isUnit(note.printed.slice(1, -1)) || note.unit === "%")
+  if (
+    note === undefined ||
+    last?.type !== "name" ||
+    last.settled ||
+    !isUnit(note.printed.slice(1, -1)) ||
+    note.unit === "%"
+  )
     return undefined;
   if (!tokens.some((token) => token.type === "name" && endsInUnit(token.name))) return undefined;
   return tokens.map((token) => (token === last ? { ...last, name: last.name + note.printed } : token));

@@ -111,7 +111,7 @@ class Tokenizer {
   }
 
   #readDeclared(): Reading | undefined {
-    const found = matchDeclared(this.#characters, this.#at, this.#declared);
+    const found = matchDeclared(this.#characters, this.#at, this.#end, this.#declared);
     return found && { end: found.end, token: { type: "name", name: found.name, settled: true } };
   }
 

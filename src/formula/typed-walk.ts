@@ -29,7 +29,8 @@ type Operand = "" | "whole" | `${string} ${string}`;
 interface Outer {
   readonly names: string;
   readonly open: string;
-  readonly outer: Outer | null;
+  /** Another `Outer` or null; comparing it to that all the way would be as deep as the brackets. */
+  readonly outer: unknown;
 }
 
 /**
@@ -44,7 +45,7 @@ type Walk<
   Names extends string,
   Before extends Operand,
   Inner extends string,
-  Above extends Outer | null,
+  Above,
 > = Text extends `${infer Next}${infer Rest}`
   ? Next extends Special
     ? Next extends Kinds["sign"]
@@ -77,7 +78,7 @@ type Walk<
                   : Walk<Rest, "", Names, "whole", never, Above>
                 : Walk<Rest, `${Word}${Next}`, Names, Before, Inner, Above>
               : Next extends Kinds["space"]
-                ? EndsBefore<Next, Rest, Ended<Word, Names, Before, Inner>> extends true
+                ? EndsBefore<Next, Rest, Word, Names, Before, Inner> extends true
                   ? Ended<Word, Names, Before, Inner>
                   : Walk<Rest, Word extends "" ? "" : `${Word} `, Names, Before, Inner, Above>
                 : Next extends Kinds["minus"]
@@ -117,7 +118,7 @@ type Parenthesis<
   Names extends string,
   Before extends Operand,
   Inner extends string,
-  Above extends Outer | null,
+  Above,
 > =
   IsCall<Word, Collected[0]> extends true
     ? Walk<Rest, "", never, "", never, { names: Names; open: ""; outer: Above }>
@@ -138,7 +139,7 @@ type Quotation<
   Names extends string,
   Before extends Operand,
   Inner extends string,
-  Above extends Outer | null,
+  Above,
 > = Word extends ""
   ? GoesOn<Collected[1]> extends true
     ? Walk<Collected[1], `「${Collected[0]}」`, Names, Before, Inner, Above>
@@ -173,12 +174,15 @@ type IsUnion<Names extends string, All extends string = Names> = [Names] extends
 type EndsBefore<
   Space extends string,
   Rest extends string,
+  Word extends string,
   Names extends string,
+  Before extends Operand,
+  Inner extends string,
 > = Rest extends `單位${":" | "："}${string}`
   ? true
   : Space extends "\n"
     ? Rest extends `${infer Label}${":" | "：" | "=" | "＝"}${string}`
-      ? [Extract<Trim<Label>, Names>] extends [never]
+      ? [Extract<Trim<Label>, Ended<Word, Names, Before, Inner>>] extends [never]
         ? false
         : true
       : false
