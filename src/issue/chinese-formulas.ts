@@ -83,11 +83,6 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   stepWithoutPercent: (facts) => pointed(`第 ${facts.step} 步沒有百分比；請寫在該步之後，例如 (40%)`, facts),
   fallingPercent: (facts) =>
     pointed(`第 ${facts.step} 步由 ${facts.previous}% 降為 ${facts.percent}%；請寫出完成該步時達到的百分比`, facts),
-  percentsOfSteps: (facts) =>
-    pointed(
-      "各步驟的百分比合計為 100%，可能是各步驟所占的比重；請寫出完成該步驟時累計達到的百分比，例如 20%、50%、100%，或註明「累計」",
-      facts,
-    ),
   percentAboveHundred: (facts) => pointed(`第 ${facts.step} 步為 ${facts.percent}%；達到的百分比至多為 100%`, facts),
   inputsNotAnObject: ({ value }) => `${value} 不是輸入值；請提供物件，為每個變數給一個數值`,
   missingInput: ({ variable }) => `缺少「${variable}」；請提供數值`,

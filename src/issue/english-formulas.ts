@@ -101,11 +101,6 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
       `step ${facts.step} falls to ${facts.percent}% from ${facts.previous}%; give each step the percent reached with it`,
       facts,
     ),
-  percentsOfSteps: (facts) =>
-    pointed(
-      "the percents add up to 100% and may be each step's own; write the percent reached with each step, such as 20%, 50%, 100%, or 累計 in front of it",
-      facts,
-    ),
   percentAboveHundred: (facts) =>
     pointed(`step ${facts.step} has ${facts.percent}%; the percent reached is at most 100%`, facts),
   inputsNotAnObject: ({ value }) => `${value} are no inputs; give an object with a number for each variable`,

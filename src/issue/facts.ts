@@ -79,7 +79,6 @@ export interface FormulaFacts {
   stepOutOfOrder: Pointed & { readonly found: number; readonly expected: number };
   stepWithoutPercent: Pointed & { readonly step: number };
   fallingPercent: Pointed & { readonly step: number; readonly percent: string; readonly previous: string };
-  percentsOfSteps: Pointed;
   percentAboveHundred: Pointed & { readonly step: number; readonly percent: string };
 
   // formulas, with inputs

@@ -57,7 +57,6 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   stepOutOfOrder: [{ ...pointed, found: 3, expected: 2 }],
   stepWithoutPercent: [{ ...pointed, step: 2 }],
   fallingPercent: [{ ...pointed, step: 2, percent: "30", previous: "60" }],
-  percentsOfSteps: [pointed],
   percentAboveHundred: [{ ...pointed, step: 2, percent: "120" }],
 
   inputsNotAnObject: [{ value: "null" }],
