@@ -178,6 +178,7 @@ export type Agreements = [
   True<Agreement<"完成工作項目：1.完成規劃(20%) 2.完工(100%)", never>>,
   True<Agreement<"完成清查(30%)、完成評估(60%)、完成公告(100%)", never>>,
   True<Agreement<"完成清查(30%)→完成評估(60%)→完成公告(100%)", never>>,
+  True<Agreement<"1.規劃(20%) 2.設計(30%) 3.完工(50%)", never>>,
   True<Agreement<"1.完成建置(100%)", never>>,
   True<Agreement<"1.完成YouBike 2.0 站點 設置(50%)\n2.完成\n驗收(100%)", never>>,
   True<Agreement<"年度內洩密案件查察件數", "年度內洩密案件查察件數">>,
