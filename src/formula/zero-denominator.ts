@@ -1,8 +1,8 @@
 import type { Expression } from "./ast.ts";
-import { compile } from "./compile.ts";
-import type { Formula } from "./formula.ts";
-import { formatExpression } from "./format.ts";
 import type { Values } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { formatExpression } from "./format.ts";
+import type { Formula } from "./formula.ts";
 
 /** The first denominator of a formula that is 0 with these values, in canonical notation. */
 export function zeroDenominator(formula: Formula, values: Values): string | undefined {
