@@ -4,7 +4,7 @@ import type { FieldCondition } from "./read-measure.ts";
 import { type NameQuoting, sqlLiteral, sqlText } from "./sql-text.ts";
 
 /** A column as a day, whether it holds dates or ISO texts. */
-export function dateSql(column: string): string {
+function dateSql(column: string): string {
   return `CAST(${column} AS DATE)`;
 }
 

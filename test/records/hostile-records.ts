@@ -2,7 +2,7 @@ import type { FieldValue, MeasureSet } from "civic-kpi";
 import type { Columns } from "./tables.ts";
 
 /** Texts that break out of a literal or a name where they are not quoted well, or are cut short, replaced or sorted otherwise. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   "O'Brien",
   "'; DROP TABLE records; --",
   '"; DROP TABLE records; --',
@@ -27,8 +27,8 @@ export const HOSTILE_TEXTS = [
 ] as const;
 
 /** Names of columns and tables that must be quoted to be names at all. */
-export const HOSTILE_TYPE = 'road"; DROP TABLE "records';
-export const HOSTILE_FIELDS = ['"; DROP TABLE records; --', "select", "o'clock", "a`b", "back\\slash", "機關"] as const;
+const HOSTILE_TYPE = 'road"; DROP TABLE "records';
+const HOSTILE_FIELDS = ['"; DROP TABLE records; --', "select", "o'clock", "a`b", "back\\slash", "機關"] as const;
 
 const [droppingField, reservedField, apostropheField, backtickField, backslashField, chineseField] = HOSTILE_FIELDS;
 

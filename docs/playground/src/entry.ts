@@ -13,7 +13,7 @@ export interface Entry {
   readonly told: string;
 }
 
-export const NO_ENTRY: Entry = { kind: "inputs", inputs: new Map(), told: "" };
+const NO_ENTRY: Entry = { kind: "inputs", inputs: new Map(), told: "" };
 
 /** An observation as it would have been typed. */
 export function entryOf(observation: Observation | undefined): Entry {
