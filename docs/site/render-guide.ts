@@ -14,6 +14,7 @@ export function renderMarkdown(markdown: string, linkTo: (address: string) => st
     hooks: {
       postprocess: (html) =>
         html
+          .replaceAll("<th></th>", "<td></td>") // the corner of a table heads nothing
           .replaceAll("<table>", '<div class="wide" tabindex="0" role="group" aria-label="table"><table>')
           .replaceAll("</table>", "</table></div>"),
     },

@@ -90,6 +90,11 @@ describe("the figures of a tally", () => {
     ).toBe("57");
   });
 
+  test("are only those of the records that there are: none of a kind is no 0", async () => {
+    const { tally } = await count(lines({ ...leakCase, id: "1" }));
+    expect([...withTally(STATE, PLAN, tally).entries.keys()]).toEqual(["1.2"]);
+  });
+
   test("leave an indicator as it was of which the records say nothing", async () => {
     const reported = { kind: "reported", inputs: new Map(), told: "88" } as const;
     const { tally } = await count(lines({ ...leakCase, id: "1" }));

@@ -1,4 +1,4 @@
-import { type Given, type Plan, type Tally, toObservations } from "civic-kpi";
+import { type CountingMeasure, type Given, type Plan, type Tally, toObservations } from "civic-kpi";
 import { entryFor } from "./assess.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { PlaygroundState } from "./state.ts";
@@ -7,8 +7,8 @@ import type { PlaygroundState } from "./state.ts";
 const OPEN = "0";
 
 /**
- * A state with the figures of a tally. What no record counts stays as it was typed, or empty; an indicator that the
- * records say nothing of stays as it was.
+ * A state with the figures of a tally. What no record counts stays as it was typed, or empty. An indicator of whose
+ * records there was none stays as it was: a file of road inspections doesn't say that there were no leaks.
  */
 export function withTally(state: PlaygroundState, plan: Plan, tally: Tally): PlaygroundState {
   const uncounted = plan.indicators.flatMap(({ id, formula, source: { variables = {} } }) =>
@@ -18,13 +18,26 @@ export function withTally(state: PlaygroundState, plan: Plan, tally: Tally): Pla
   );
   const given: Given = Object.fromEntries(uncounted.map(({ name }) => [name, OPEN]));
   const observations = toObservations(plan, tally, given);
+  const counted = countedIndicators(tally);
   const entries = new Map(state.entries);
   for (const [id, observation] of Object.entries(observations)) {
-    const entry = entryOf(observation);
     const own = uncounted.filter((each) => each.id === id);
-    if (own.length < plan.indicator(id).formula.variables.length) entries.set(id, withTyped(entry, own));
+    if (counted.has(id)) entries.set(id, withTyped(entryOf(observation), own));
   }
   return { ...state, entries };
+}
+
+/** The indicators that a record was counted for. */
+function countedIndicators({ measures, records }: Tally): ReadonlySet<string | null> {
+  const types = new Set(records.filter(({ counted }) => counted > 0).map(({ type }) => type));
+  return new Set(measures.filter(({ measure }) => types.has(typeOf(measure))).map(({ indicator }) => indicator));
+}
+
+/** The record type that a measure counts. */
+function typeOf(measure: CountingMeasure): string {
+  if ("count" in measure) return measure.count;
+  if ("sum" in measure) return measure.sum;
+  return "distinct" in measure ? measure.distinct : measure.latest;
 }
 
 function withTyped(entry: Entry, typed: readonly { readonly name: string; readonly typed: string }[]): Entry {
