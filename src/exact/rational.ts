@@ -61,11 +61,10 @@ export class Rational {
     return new Rational(numerator === 0 ? 0 : numerator / signed, denominator / signed);
   }
 
-  /** @internal The quotient of two integers of any size, the second not 0. */
+  /** @internal The quotient of two integers of any size, the second above 0. */
   static of(numerator: bigint, denominator: bigint): Rational {
     const divisor = greatestCommonDivisorBig(numerator, denominator);
-    const signed = denominator < 0n ? -divisor : divisor;
-    return Rational.ofReducedBig(numerator / signed, denominator / signed);
+    return Rational.ofReducedBig(numerator / divisor, denominator / divisor);
   }
 
   /** @internal Two integers of any size without common factor, the second above 0. */

@@ -26,9 +26,9 @@ function editDistance(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const removed = (previous[column] ?? 0) + 1;
-      const inserted = (current[column - 1] ?? 0) + 1;
+      const substituted = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const removed = (previous[column] as number) + 1;
+      const inserted = (current[column - 1] as number) + 1;
       const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       const swapped = isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : substituted;
       current.push(Math.min(substituted, removed, inserted, swapped));
@@ -36,5 +36,5 @@ function editDistance(a: string, b: string): number {
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return previous[b.length] as number;
 }

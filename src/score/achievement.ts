@@ -49,10 +49,10 @@ function hasNoRatio(value: Rational, target: Rational): boolean {
   return value.sign() < 0 || target.sign() <= 0;
 }
 
-/** Rules are refused for indicators without a baseline, or with one at the target. */
+/** The rule is refused for indicators without a baseline, or with one at the target; at their pace it may still be. */
 function fromBaseline({ baseline }: Indicator, value: Rational, target: Rational): Rational {
-  if (baseline === null || baseline.equals(target)) return ZERO;
-  return value.subtract(baseline).divide(target.subtract(baseline));
+  const start = baseline as Rational;
+  return start.equals(target) ? ZERO : value.subtract(start).divide(target.subtract(start));
 }
 
 function clamped(share: Rational): Rational {

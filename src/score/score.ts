@@ -52,7 +52,7 @@ export function scorePlan(
   reportUnfitting(compiled, given, byId, problems);
   if (rules === undefined || problems.length > 0) throw new CivicKpiError(problems);
   const ordered = compiled.indicators.map(({ id }) => byId.get(id) as Judgement);
-  return score(compiled, ordered, rules, ordered[0]?.asOf ?? compiled.period.end);
+  return score(compiled, ordered, rules, (ordered[0] as Judgement).asOf);
 }
 
 /** The rules asked for, else the plan's own. */
@@ -151,9 +151,8 @@ function percentOfMeasured(points: Rational, measuredWeight: Rational): Rational
 /** One indicator's line of a scorecard. */
 export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
   const { id, title, weight, unit, direction, target } = indicator;
-  const { actual, judged, reached, status, final, overdue } = judgement;
-  if (actual.value === null || judged === null || reached === null) {
-    const reason = actual.value === null ? actual.reason : "";
+  const { actual, status, final, overdue } = judgement;
+  if (actual.value === null) {
     return {
       id,
       title,
@@ -169,10 +168,11 @@ export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules
       achievement: null,
       points: null,
       light: "white",
-      reason,
+      reason: actual.reason,
     };
   }
-  const achievement = achievementOf(indicator, judged, target, reached, rules);
+  const judged = judgement.judged as Rational;
+  const achievement = achievementOf(indicator, judged, target, judgement.reached as boolean, rules);
   const points = achievement === ONE ? weight : weight.multiply(achievement);
   const light = lightOf(indicator, judgement, judged, achievement, rules);
   return {

@@ -116,6 +116,20 @@ describe("no digit is lost on the way from numbers to bigints", () => {
     }
   });
 
+  it.each([
+    [2n ** 40n, 2n ** 35n],
+    [3n * 2n ** 49n, 3n * 2n ** 33n],
+    [2n ** 52n, 2n ** 31n],
+    [2n ** 31n, 2n ** 52n],
+    [2n ** 31n - 1n, 2n ** 31n - 1n],
+    [edge - 1n, 6361n * 69431n],
+  ])("in the quotient of %s and %s, which have much in common", (left, right) => {
+    const quotient = toRational(left).divide(toRational(right));
+    expect(quotient.toFraction()).toBe(toRational(`${left}/${right}`).toFraction());
+    expectCanonical(quotient);
+    expect(quotient.multiply(toRational(right)).toFraction()).toBe(String(left));
+  });
+
   it("in fractions whose common denominator grows beyond it", () => {
     const sum = toRational("1/94906265").add(toRational("1/94906267"));
     expect(sum.toFraction()).toBe("189812532/9007199326062755");

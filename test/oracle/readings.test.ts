@@ -64,6 +64,8 @@ describe("where DESIGN can be read in more than one way", () => {
     const fields = { accrual: "cumulative", target: 365, baseline: 81 } as const;
     const lightOf = (reported: number): string => lineOf({ reported }, { fields, asOf: half, rules: "baseline" }).light;
     expect([161, 160].map(lightOf)).toEqual(["yellow", "red"]); // (161 − 81)/(181 − 81)
+    const atPace = { ...fields, baseline: 181 };
+    expect(lineOf({ reported: 180 }, { fields: atPace, asOf: half, rules: "baseline" }).light).toBe("red");
   });
 
   it("points and achievement are those of the annual target, also while a cumulative limit may still be passed", () => {

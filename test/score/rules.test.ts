@@ -54,6 +54,12 @@ describe("a scorecard is made by the rules", () => {
     ]);
   });
 
+  it("of which the achievement rule may go without saying", () => {
+    const lights = [{ light: "green", from: "0.5" }] as const;
+    const card = evaluatePlan(planOf({}), half, { rules: { lights } as unknown as Rules });
+    expect([card.rules.name, card.points.toString(), card.indicators[0]?.light]).toEqual(["mirror", "5", "green"]);
+  });
+
   it("which nobody can change afterwards", () => {
     const lights: { light: "green" | "yellow" | "red"; from: number }[] = [{ light: "green", from: 1 }];
     const asked: Rules = { achievement: "mirror", lights };

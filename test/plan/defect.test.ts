@@ -1,0 +1,15 @@
+import { expect, it, vi } from "vitest";
+import { definePlan } from "../../src/plan/define.ts";
+import { sourceOf } from "../score/plan-of-one.ts";
+
+const defect = new TypeError("a defect of the parser");
+
+vi.mock("../../src/formula/parse.ts", () => ({
+  parseFormula: () => {
+    throw defect;
+  },
+}));
+
+it("a defect of ours is thrown as it is, and never reported as an issue of the plan", () => {
+  expect(() => definePlan(sourceOf({}))).toThrow(defect);
+});
