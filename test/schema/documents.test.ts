@@ -50,7 +50,7 @@ describe.each(Object.keys(documents) as (keyof typeof documents)[])("a document 
   const { good, alsoGood, bad } = documents[kind];
   const [schema, parse] = READERS[kind];
   const fitsJsonSchema = new Ajv2020({ allowUnionTypes: true }).compile(
-    JSON.parse(readFileSync(`schemas/${kind}.json`, "utf8")) as object,
+    JSON.parse(readFileSync(`docs/schemas/${kind}.json`, "utf8")) as object,
   );
 
   it.each([{ name: "as it stands", at: [], value: good }, ...(alsoGood as Change[])])(

@@ -17,6 +17,6 @@ describe("the JSON Schema files of the package", () => {
     const { $schema, ...generated } = z.toJSONSchema(schema, { metadata: vocabulary, io: "input" });
     expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
     const text = JSON.stringify({ $schema, title, ...generated }, null, 2);
-    await expect(`${text}\n`).toMatchFileSnapshot(`../../schemas/${name}.json`);
+    await expect(`${text}\n`).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
   });
 });
