@@ -9,7 +9,15 @@ export { formatDate, parseDate, type RocDateForm } from "./calendar/roc-date.ts"
 export { parseYear, toGregorianYear, toRocYear } from "./calendar/roc-year.ts";
 export { type Numeric, toRational } from "./exact/numeric.ts";
 export { isRational, Rational } from "./exact/rational.ts";
-export type { Expression } from "./formula/ast.ts";
+export type {
+  CallExpression,
+  Expression,
+  NegationExpression,
+  NumberExpression,
+  ProductExpression,
+  SumExpression,
+  VariableExpression,
+} from "./formula/ast.ts";
 export { evaluateFormula, type VariableOf } from "./formula/evaluate.ts";
 export { explainFormula } from "./formula/explain.ts";
 export type { Derivation, FormulaDerivation, PutIn } from "./formula/explain-derivation.ts";
@@ -25,17 +33,17 @@ export type { Solution } from "./formula/solve-solution.ts";
 export type { FormulaVariable } from "./formula/variables.ts";
 export { describeIssue } from "./issue/describe.ts";
 export { CivicKpiError, FormulaError, PlanError } from "./issue/error.ts";
-export type { IssueCode, IssueFacts } from "./issue/facts.ts";
+export type { CaseDifference, IssueCode, IssueFacts, Pointed, TableCell, TableField } from "./issue/facts.ts";
 export type { Issue, IssuePath } from "./issue/issue.ts";
 export type { Bilingual, Locale } from "./issue/locale.ts";
 export type { Finding, LintCode, Severity } from "./lint/finding.ts";
 export { type LintActuals, type LintOptions, lintPlan } from "./lint/lint-plan.ts";
 export type { Change, ChangeKind, Tendency } from "./plan/change.ts";
 export { comparePlans } from "./plan/compare.ts";
-export type { AppliedRules, RulesOption } from "./plan/compiled-rules.ts";
+export type { AppliedRules, CompiledRules, RulesOption } from "./plan/compiled-rules.ts";
 export { definePlan } from "./plan/define.ts";
 export type { Goal, Indicator } from "./plan/indicator.ts";
-export type { FieldValue, Measure, Where } from "./plan/measure.ts";
+export type { DateLimit, FieldValue, Measure, Where } from "./plan/measure.ts";
 export type { Inputs, Observation, Observations } from "./plan/observation.ts";
 export { type IndicatorId, type ObservationsOf, Plan } from "./plan/plan.ts";
 export { type PlanTable, type PlanTableOptions, readPlanTable } from "./plan/read-table.ts";
@@ -49,6 +57,7 @@ export type {
   EvaluationSystem,
   GoalSource,
   IndicatorSource,
+  OtherSpelling,
   PlanSource,
   ProgrammeItemSource,
   ProgrammeSource,

@@ -73,6 +73,7 @@ export class Rational {
     return new Rational(numerator, denominator);
   }
 
+  /** The exact sum. */
   add(other: Rational): Rational {
     const { numerator: a, denominator: b } = this;
     const { numerator: c, denominator: d } = other;
@@ -89,10 +90,12 @@ export class Rational {
     return sumBig(BigInt(a), BigInt(b), BigInt(c), BigInt(d));
   }
 
+  /** The exact difference. */
   subtract(other: Rational): Rational {
     return this.add(other.negate());
   }
 
+  /** The exact product. */
   multiply(other: Rational): Rational {
     return product(this.numerator, this.denominator, other.numerator, other.denominator);
   }
@@ -105,11 +108,13 @@ export class Rational {
       : product(this.numerator, this.denominator, other.denominator, other.numerator);
   }
 
+  /** The same value with the other sign. */
   negate(): Rational {
     const { numerator } = this;
     return new Rational(numerator === 0 ? 0 : -numerator, this.denominator);
   }
 
+  /** The value without its sign. */
   abs(): Rational {
     return this.numerator < 0 ? this.negate() : this;
   }
@@ -126,18 +131,22 @@ export class Rational {
     return order(BigInt(a) * BigInt(d), BigInt(c) * BigInt(b));
   }
 
+  /** Whether both are the same value. */
   equals(other: Rational): boolean {
     return this.numerator === other.numerator && this.denominator === other.denominator;
   }
 
+  /** −1, 0 or 1 as the value is below, at or above 0. */
   sign(): -1 | 0 | 1 {
     return order(this.numerator, 0);
   }
 
+  /** Whether the value is 0. */
   isZero(): boolean {
     return this.numerator === 0;
   }
 
+  /** Whether the value is a whole number. */
   isInteger(): boolean {
     return this.denominator === 1 || this.denominator === 1n;
   }
@@ -182,6 +191,7 @@ export class Rational {
       : fixedDigits(top, bottom, decimals);
   }
 
+  /** The text that `toString` gives: JSON has no exact numbers. */
   toJSON(): string {
     return this.toString();
   }

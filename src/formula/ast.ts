@@ -21,11 +21,13 @@ export interface NumberExpression {
   readonly suffix?: NumberSuffix;
 }
 
+/** A name, as printed. */
 export interface VariableExpression {
   readonly type: "variable";
   readonly name: string;
 }
 
+/** A minus sign in front of an expression. */
 export interface NegationExpression {
   readonly type: "negation";
   readonly operand: Expression;
@@ -43,6 +45,7 @@ export interface ProductExpression {
   readonly factors: readonly { readonly sign: "*" | "/"; readonly operand: Expression }[];
 }
 
+/** A function over a list. */
 export interface CallExpression {
   readonly type: "call";
   readonly function: FunctionName;
