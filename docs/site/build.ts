@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { bundlePlayground } from "./bundle-playground.ts";
 import { findGuides } from "./find-guides.ts";
+import { linkReference } from "./link-reference.ts";
 import { brokenAnchors } from "./site-links.ts";
 import { writeGuides } from "./write-guides.ts";
 
@@ -10,6 +11,7 @@ const SITE = ".generated/site";
 mkdirSync(SITE, { recursive: true });
 writeGuides(findGuides(), SITE);
 await bundlePlayground(`${SITE}/playground`);
+linkReference(`${SITE}/api`);
 
 const broken = brokenAnchors(SITE);
 if (broken.length > 0) throw new Error(`the site has links that lead nowhere:\n${broken.join("\n")}`);

@@ -15,6 +15,8 @@ export interface Guide {
 /** What stands before the other guides, in this order. */
 const FIRST = ["README.md", "docs/README.zh-TW.md"];
 
+const EXAMPLES = "docs/examples";
+
 /** All guides: the pages of the repository and of docs, and a page for each folder that the pages or the examples are in. */
 export function findGuides(): readonly Guide[] {
   const pages = [...FIRST, ...markdownIn("docs").filter((path) => !FIRST.includes(path)), "CONTRIBUTING.md"];
@@ -37,11 +39,12 @@ function markdownGuide(path: string): Guide {
   return { path, page: pageOf(path), title, language: path.endsWith(".zh-TW.md") ? "zh-TW" : "en", markdown };
 }
 
-/** A folder's page: its Markdown pages as links, its other files as they are. */
+/** A folder's page: its Markdown pages as links, and of an example its other files as they are. */
 function folderGuide(path: string): Guide {
   const files = readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
+    .filter((name) => name.endsWith(".md") || path.startsWith(`${EXAMPLES}/`))
     .sort();
   const parts = files.map((name) =>
     name.endsWith(".md") ? `- [${markdownGuide(join(path, name)).title}](${name})` : fileListing(path, name),
@@ -62,8 +65,8 @@ function fileListing(folder: string, name: string): string {
 }
 
 function examples(): readonly string[] {
-  const folders = readdirSync("docs/examples", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => `docs/examples/${name}`);
+  const folders = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => `${EXAMPLES}/${name}`);
 }
 
 /** Markdown pages; what is installed is none of ours, and may lead round in circles. */

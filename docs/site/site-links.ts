@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import { type Guide, pageOf } from "./find-guides.ts";
 
 /** Whether an address leads out of the site, or to a place in its own page. */
@@ -16,18 +16,13 @@ export function siteLink(
 ): string {
   if (isElsewhere(address)) return address;
   const [target = "", anchor] = address.split("#");
-  const isFolderPage = guide.page.endsWith("/index.html") && guide.path === dirname(guide.page);
-  const folder = isFolderPage || isFolder(guide.path) ? guide.path : posix.dirname(guide.path);
+  const folder = statSync(guide.path).isDirectory() ? guide.path : posix.dirname(guide.path);
   const path = posix.join(folder, target).replace(/\/$/, "");
   if (!existsSync(path)) throw new Error(`${guide.path} links to ${address}, which doesn't exist`);
   const page = guides.find((each) => each.path === path)?.page ?? pageOf(path);
   if (!page.endsWith(".html")) onFile(path);
   const link = posix.relative(posix.dirname(guide.page), page);
   return anchor === undefined ? link : `${link}#${anchor}`;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path).isDirectory();
 }
 
 /** The links of the site's own pages that lead to no file, or to no heading of one; typedoc checks its own. */
