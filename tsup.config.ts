@@ -12,7 +12,8 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   tsconfig: "src/tsconfig.json",
-  noExternal: [/^@date-fns\/utc/],
+  // The few functions used of date-fns stand within the bundle: a cold import then opens seven files less.
+  noExternal: [/^@date-fns\/utc/, /^date-fns/],
   // What two entry points use stands in one file that both load: `Rational` from either is the same class.
   // CommonJS splits cleanly only with `treeshake`: Rollup then writes its `require`s. Without it tsup leaves that to
   // sucrase, which replaces every `?.` and `??` by calls of helper functions.

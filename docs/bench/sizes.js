@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -83,11 +84,13 @@ async function bundled(contents, { resolveDir = HERE, external = [], plugins = [
 
 async function rolledUp() {
   const entry = "\0unused";
+  const { sideEffects: moduleSideEffects } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
   const paths = { "civic-kpi": "../../dist/index.js", "civic-kpi/taichung": "../../dist/taichung.js" };
   const resolveId = (id, importer) => {
     if (id === entry) return id;
-    if (importer === entry && paths[id]) return fileURLToPath(new URL(paths[id], import.meta.url));
-    return id.startsWith(".") ? undefined : { id, external: true, moduleSideEffects: false };
+    if (importer === entry) return { id: fileURLToPath(new URL(paths[id], import.meta.url)), moduleSideEffects };
+    if (id.startsWith(".")) return { id: resolve(dirname(importer), id), moduleSideEffects };
+    return { id, external: true, moduleSideEffects };
   };
   const load = (id) => (id === entry ? 'import "civic-kpi"; import "civic-kpi/taichung";' : undefined);
   const bundle = await rollup({ input: entry, plugins: [{ name: "unused", resolveId, load }] });

@@ -1,0 +1,26 @@
+const EVALUATE = "{ definePlan, evaluatePlan }";
+
+/** The messages of errors are text: measured apart from the code that makes them. */
+const withoutMessages = {
+  name: "without-messages",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/issue\/english\.ts$/ }, () => ({ contents: "export const english = {};" }));
+  },
+};
+
+const core = { gzip: true, ignore: ["decimal.js"] };
+
+/** What a portal loads; decimal.js, which is 13 kB of its own, is left out. */
+export default [
+  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "29 kB" },
+  {
+    ...core,
+    name: "definePlan and evaluatePlan without messages",
+    path: "src/index.ts",
+    import: EVALUATE,
+    limit: "22.5 kB",
+    modifyEsbuildConfig: (config) => ({ ...config, plugins: [...(config.plugins ?? []), withoutMessages] }),
+  },
+  { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "9.5 kB" },
+  { ...core, name: "plan107", path: "dist/taichung.js", import: "{ plan107 }", limit: "5.5 kB" },
+];
