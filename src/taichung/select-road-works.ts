@@ -4,7 +4,16 @@ import type { Bilingual } from "../issue/locale.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { SelectionReason } from "./records/road-inspection.ts";
 
-/** The plan's criteria for the special selection of road works (part one, goal 6, 精準選案), in its order. */
+/**
+ * The plan's criteria for the special selection of road works (part one, goal 6, 精準選案), in its order.
+ *
+ * @example
+ * ```ts
+ * import { selectionReasonTitles } from "civic-kpi/taichung";
+ *
+ * selectionReasonTitles.lowBid; // => { "zh-TW": "低價搶標", en: "Awarded to a low bid" }
+ * ```
+ */
 export const selectionReasonTitles: Readonly<Record<SelectionReason, Bilingual>> = {
   remoteArea: { "zh-TW": "偏遠地區", en: "Remote area" },
   lowBid: { "zh-TW": "低價搶標", en: "Awarded to a low bid" },

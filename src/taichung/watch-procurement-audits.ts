@@ -4,7 +4,16 @@ import type { Tally } from "../records/tally.ts";
 import type { ProcurementAudit } from "./records/procurement-audit.ts";
 import { percentOf, watchedTally } from "./watched-tally.ts";
 
-/** What is counted of procurement audits; to be tallied by `procurementAuditGroups`. */
+/**
+ * What is counted of procurement audits; to be tallied by `procurementAuditGroups`.
+ *
+ * @example
+ * ```ts
+ * import { procurementAuditMeasures } from "civic-kpi/taichung";
+ *
+ * procurementAuditMeasures.measures.audits; // => { count: "procurementAudit" }
+ * ```
+ */
 export const procurementAuditMeasures = {
   measures: {
     audits: { count: "procurementAudit" },
@@ -12,7 +21,16 @@ export const procurementAuditMeasures = {
   },
 } as const;
 
-/** What a tally of procurement audits is grouped by. */
+/**
+ * What a tally of procurement audits is grouped by.
+ *
+ * @example
+ * ```ts
+ * import { procurementAuditGroups } from "civic-kpi/taichung";
+ *
+ * procurementAuditGroups; // => ["method", "category"]
+ * ```
+ */
 export const procurementAuditGroups = ["method", "category"] as const;
 
 /** How many audits a year's plan promises, and their mix in percent. */

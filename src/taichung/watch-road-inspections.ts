@@ -4,7 +4,16 @@ import { compareTexts } from "../records/scalar.ts";
 import type { Tally, TallyGroup } from "../records/tally.ts";
 import { percentOf, type TotalOf, watchedTally } from "./watched-tally.ts";
 
-/** What is counted of road inspections and their findings; to be tallied by `roadInspectionGroups`. */
+/**
+ * What is counted of road inspections and their findings; to be tallied by `roadInspectionGroups`.
+ *
+ * @example
+ * ```ts
+ * import { roadInspectionMeasures } from "civic-kpi/taichung";
+ *
+ * roadInspectionMeasures.measures.findings; // => { sum: "roadInspection", field: "findings" }
+ * ```
+ */
 export const roadInspectionMeasures = {
   measures: {
     byTeam: { count: "roadInspection", where: { inspectedBy: "team" } },
@@ -16,7 +25,16 @@ export const roadInspectionMeasures = {
   },
 } as const;
 
-/** What a tally of road inspections is grouped by: inspections have no kind, their findings have one. */
+/**
+ * What a tally of road inspections is grouped by: inspections have no kind, their findings have one.
+ *
+ * @example
+ * ```ts
+ * import { roadInspectionGroups } from "civic-kpi/taichung";
+ *
+ * roadInspectionGroups; // => ["agency", "month", "kind"]
+ * ```
+ */
 export const roadInspectionGroups = ["agency", "month", "kind"] as const;
 
 /** The inspections of some time or some agency. */
