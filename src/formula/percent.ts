@@ -55,10 +55,15 @@ function nestedReading(factor: Expression): "percent" | "hundred" | undefined {
 function isQuotient(expression: Expression): boolean {
   if (expression.type === "negation") return isQuotient(expression.operand);
   if (expression.type !== "product") return false;
-  const { factors } = expression;
+  const factors = expression.factors.flatMap(insideBrackets);
   return (["*", "/"] as const).every((side) =>
     factors.some(({ sign, operand }) => sign === side && hasVariable(operand)),
   );
+}
+
+/** A quotient in brackets that is multiplied belongs to the product that it stands in: (甲/乙)×100,000. */
+function insideBrackets(factor: ProductExpression["factors"][number]): ProductExpression["factors"] {
+  return factor.sign === "*" && factor.operand.type === "product" ? factor.operand.factors : [factor];
 }
 
 function isFactor(expression: Expression, suffix: "%" | undefined): boolean {

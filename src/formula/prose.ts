@@ -4,7 +4,7 @@ import { nameBetween } from "./name.ts";
 
 /** Words by which a text describes a figure instead of naming it. */
 const DESCRIBING =
-  /係指|是指|指的是|定義為|定義如下|計算方式|計算公式|[^扣]除以|乘以|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|(?:為準|為主|辦理情形|達成情形|執行情形)$/u;
+  /係指|是指|指的是|定義為|定義如下|計算方式|計算公式|[^扣]除以|乘以|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|至少|(?:為準|為主|辦理情形|達成情形|執行情形|調查)$/u;
 
 /** Whether a bare name describes a figure in words. */
 export function isProse(name: string): boolean {

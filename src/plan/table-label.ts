@@ -14,6 +14,9 @@ export interface Label {
   readonly year?: number;
 }
 
+/** What may stand before 目標 and 指標 in a header; any other word makes a title of it. */
+const PLAN_WORDS = "(?:策略|關鍵|績效|施政|衡量|年度|業務|重點|共同性?|個別性?|工作|評估|考核|機關|單位|主要|計畫)*";
+
 /** The words of a header by what they name; the first that matches counts. A `name` is that of the goal or indicator above it. */
 const WORDS: readonly (readonly [Label["field"], RegExp])[] = [
   ["ordinal", /^(?:編號|項次|序號|次序|no\.?|#|number|item)$/],
@@ -28,9 +31,12 @@ const WORDS: readonly (readonly [Label["field"], RegExp])[] = [
     "formula",
     /^(?:衡量|計算)(?:標準|公式|方[式法]|基準)$|^公式$|formula|^(?:measurement)?(?:standard|criteri(?:on|a))$|calculation/,
   ],
-  ["indicator", /指標(?:名稱|項目|內容)?$|indicators?$|^kpis?$/],
-  ["goal", /目標(?:名稱|項目)?$|goals?$|objectives?$/],
+  ["indicator", /* @__PURE__ */ new RegExp(`^${PLAN_WORDS}指標(?:名稱|項目|內容)?$|indicators?$|^kpis?$`)],
+  ["goal", /* @__PURE__ */ new RegExp(`^${PLAN_WORDS}目標(?:名稱|項目)?$|goals?$|objectives?$`)],
 ];
+
+/** A title with its weight, 達成年度目標(10%), is no label however it ends. */
+const WEIGHTED_TITLE = /\(\d[\d.]*%\)$/;
 
 const LONGEST_LABEL = 40;
 
@@ -38,7 +44,8 @@ const YEAR = /(?:民國|roc)?(\d{2,3})(?:年度?)|(20\d\d)年?度?/;
 
 /** Reads a cell as one of a header; a year alone is a target's. */
 export function readLabel(text: string, row: number, column: number): Label {
-  const printed = text.length > LONGEST_LABEL ? "" : shortText(text).toLowerCase();
+  const short = text.length > LONGEST_LABEL ? "" : shortText(text).toLowerCase();
+  const printed = WEIGHTED_TITLE.test(short) ? "" : short;
   const [matched, roc, gregorian] = YEAR.exec(printed) ?? [];
   const year = roc === undefined ? gregorian && Number(gregorian) - 1911 : Number(roc);
   const named = printed.replace(/\(.{0,20}\)$/, "").replace(matched ?? "", "");

@@ -11,7 +11,11 @@ import type { Observation } from "../plan/observation.ts";
 import type { Actual } from "./actual.ts";
 import { quickValue } from "./quick-value.ts";
 
-const NO_OBSERVATION: Actual = Object.freeze({ value: null, absence: "noObservation", reason: "noObservation" });
+const NO_OBSERVATION: Actual = /* @__PURE__ */ Object.freeze({
+  value: null,
+  absence: "noObservation",
+  reason: "noObservation",
+});
 
 /** The one key that says what kind of observation it is. */
 const KINDS = ["inputs", "completedStep", "reported", "pending", "notApplicable"] as const;
@@ -175,7 +179,7 @@ function absent(
   path: IssuePath,
   problems: Issue[],
 ): Actual | undefined {
-  if (typeof reason === "string") return { value: null, absence, reason };
+  if (typeof reason === "string" && reason.trim() !== "") return { value: null, absence, reason };
   problems.push(createIssue("notAText", path, { value: shownValue(reason) }));
   return undefined;
 }

@@ -27,7 +27,7 @@ const HOSTILE_TEXTS = [
 ] as const;
 
 /** Names of columns and tables that must be quoted to be names at all. */
-const HOSTILE_TYPE = 'road"; DROP TABLE "records';
+export const HOSTILE_TYPE = 'road"; DROP TABLE "records';
 const HOSTILE_FIELDS = ['"; DROP TABLE records; --', "select", "o'clock", "a`b", "back\\slash", "機關"] as const;
 
 const [droppingField, reservedField, apostropheField, backtickField, backslashField, chineseField] = HOSTILE_FIELDS;
