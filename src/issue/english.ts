@@ -4,4 +4,10 @@ import { englishOfPlans } from "./english-plans.ts";
 import type { Catalogue } from "./facts.ts";
 
 /** What is wrong and what to do, in English. */
-export const english: Catalogue = { ...englishOfFormulas, ...englishOfPlans, ...englishOfDocuments };
+// Not spread, which bundlers keep even where nothing reads it.
+export const english: Catalogue = /* @__PURE__ */ Object.assign(
+  {},
+  englishOfFormulas,
+  englishOfPlans,
+  englishOfDocuments,
+);

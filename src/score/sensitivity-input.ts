@@ -68,7 +68,7 @@ export function inputSensitivities(
   });
 }
 
-const ANY_NUMBER: Domain = Object.freeze({ from: null, to: null, whole: false });
+const ANY_NUMBER: Domain = /* @__PURE__ */ Object.freeze({ from: null, to: null, whole: false });
 
 function moving(
   named: NamedInput,
