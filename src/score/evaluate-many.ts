@@ -77,12 +77,18 @@ export function evaluateMany<const Source extends PlanSource>(
     const nearest = sums.beyond[row] === 1 ? Number.NaN : sums.points.nearest(row);
     points[row] = Number.isNaN(nearest) ? scorecard(row).points.toNumber() : nearest;
   }
-  const perUnit = unit.toNumber();
-  const measuredWeight = sums.measured.map((units) => units / perUnit);
+  const measuredWeight = areSafe(compiled.weight, unit)
+    ? sums.measured.map((units) => units / unit.toNumber())
+    : sums.measured.map((_, row) => scorecard(row).measuredWeight.toNumber());
   return { length, points, measuredWeight, indicators: Object.fromEntries(indicators), scorecard };
 }
 
-/** A factor that makes every weight of the plan whole, so that their sums are exact doubles. */
+/** Whether weights counted in this unit, and the unit itself, are whole numbers that doubles add and divide exactly. */
+function areSafe(weight: Rational, unit: Rational): boolean {
+  return typeof weight.multiply(unit).numerator === "number" && typeof unit.numerator === "number";
+}
+
+/** A factor that makes every weight of the plan whole. */
 function commonUnit({ indicators }: Plan): Rational {
   return indicators.reduce((unit, { weight }) => {
     const { denominator } = weight.multiply(unit);

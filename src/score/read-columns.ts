@@ -59,11 +59,15 @@ function readEntry(indicator: Indicator, entry: unknown, problems: Issue[]): Rea
 }
 
 function inputColumns(
-  { id, formula: { variables } }: Indicator,
+  { id, formula: { expression, steps, variables } }: Indicator,
   inputs: unknown,
   problems: Issue[],
 ): readonly (Column<unknown> | undefined)[] {
   const path = [id, "inputs"];
+  if (expression === null) {
+    problems.push(createIssue("stepsExpected", path, { steps: steps.length }));
+    return [];
+  }
   if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) {
     problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
     return [];

@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Rational } from "../../src/exact/rational.ts";
 import { CivicKpiError } from "../../src/issue/error.ts";
 import { definePlan } from "../../src/plan/define.ts";
+import type { Columns, IndicatorColumns } from "../../src/score/columns.ts";
 import { evaluatePlan } from "../../src/score/evaluate.ts";
+import { evaluateMany } from "../../src/score/evaluate-many.ts";
 import type { Scorecard } from "../../src/score/scorecard.ts";
+import { issuesOf } from "../calendar/issues-of.ts";
 import { anyCase, type Case } from "./arbitrary-case.ts";
 import { naiveScorecard } from "./naive-scorecard.ts";
 
@@ -23,6 +26,53 @@ describe("a second, naive implementation of DESIGN", () => {
     );
   });
 });
+
+/** The figures that a table of columns can have, in its first row; the second has none. */
+function columnsOf(observations: Case["observations"]): Readonly<Record<string, IndicatorColumns>> {
+  const entries = Object.entries(observations).flatMap(([id, observation]): [string, IndicatorColumns][] => {
+    if ("reported" in observation) return [[id, { reported: [observation.reported, null] }]];
+    if ("completedStep" in observation) return [[id, { completedStep: [observation.completedStep, null] }]];
+    if (!("inputs" in observation)) return [];
+    const columns = Object.entries(observation.inputs).map(([name, input]) => [name, [input, null]] as const);
+    return [[id, { inputs: Object.fromEntries(columns) }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+describe("columns", () => {
+  it(`give the doubles nearest to the scorecard's figures for ${RUNS} random years`, { timeout: 3_600_000 }, () => {
+    fc.assert(
+      fc.property(anyCase, ({ source, observations, options }) => {
+        const plan = definePlan(source);
+        const columns = columnsOf(observations);
+        const given = Object.fromEntries(Object.entries(observations).filter(([id]) => Object.hasOwn(columns, id)));
+        const refused = issuesOf(() => evaluatePlan(plan, given, options));
+        if (refused.length > 0) {
+          expect(() => evaluateMany(plan, columns, options)).toThrow(CivicKpiError);
+          return;
+        }
+        const table = evaluateMany(plan, columns, options);
+        const rows = Object.keys(columns).length === 0 ? [] : [given, {}];
+        expect(table.length).toBe(rows.length);
+        for (const [row, observed] of rows.entries()) expectRow(table, row, evaluatePlan(plan, observed, options));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function expectRow({ points, measuredWeight, indicators, scorecard }: Columns, row: number, card: Scorecard): void {
+  expect([points[row], measuredWeight[row]]).toEqual([card.points.toNumber(), card.measuredWeight.toNumber()]);
+  expect(scorecard(row)).toEqual(card);
+  for (const line of card.indicators) {
+    const results = indicators[line.id];
+    expect([results?.status[row], results?.actual[row], results?.points[row]]).toEqual([
+      line.status,
+      line.actual?.toNumber() ?? Number.NaN,
+      line.points?.toNumber() ?? Number.NaN,
+    ]);
+  }
+}
 
 function ours({ source, observations, options }: Case): object {
   const plan = definePlan(source);
