@@ -42,11 +42,14 @@ const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/u;
 
 const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％]";
 const INSIDE = "[^()（）【】[\\]%％]{0,40}?";
-const TRAILING_PERCENT = new RegExp(
+const TRAILING_PERCENT = /* @__PURE__ */ new RegExp(
   `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])()${PERCENT}$`,
   "u",
 );
-const LEADING_PERCENT = new RegExp(`^(?:[(（【[]()${PERCENT}[)）】\\]]|()${PERCENT}\\s{0,4}[:：、，,])`, "u");
+const LEADING_PERCENT = /* @__PURE__ */ new RegExp(
+  `^(?:[(（【[]()${PERCENT}[)）】\\]]|()${PERCENT}\\s{0,4}[:：、，,])`,
+  "u",
+);
 
 /** Longer than anything that a trailing percent stands in. */
 const LONGEST_TAIL = 120;
