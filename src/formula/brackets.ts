@@ -9,15 +9,26 @@ export function checkBrackets(characters: Characters, problems: FormulaProblems)
   const tooDeep = firstTooDeep(characters);
   for (const [index, character] of list.slice(0, tooDeep).entries()) {
     const match = list[partner[index] ?? -1];
-    if (character.kind === "quoteOpen" && match === undefined) problems.add("unclosedQuote", character.position, {});
-    if (quoted[index]) continue;
-    if (character.kind === "open") checkOpening(character, match, problems);
-    if (character.kind === "close" && match === undefined)
-      problems.add("unopenedBracket", character.position, { bracket: character.text });
+    if (match === undefined) checkUnpaired(character, quoted[index] === true, problems);
+    else if (character.kind === "open" && !quoted[index]) checkPair(character, match, problems);
   }
   if (tooDeep === undefined) return true;
   problems.add("formulaTooDeep", list[tooDeep]?.position ?? 0, { limit: DEEPEST_NESTING });
   return false;
+}
+
+function checkUnpaired({ kind, text, position }: Character, isQuoted: boolean, problems: FormulaProblems): void {
+  if (kind === "quoteOpen") problems.add("unclosedQuote", position, {});
+  else if (kind === "quoteClose") problems.add("unexpectedCharacter", position, { found: text });
+  else if (kind === "open" && !isQuoted)
+    problems.add("unclosedBracket", position, { bracket: text, expected: closingBracket(text) });
+  else if (kind === "close" && !isQuoted) problems.add("unopenedBracket", position, { bracket: text });
+}
+
+function checkPair(open: Character, close: Character, problems: FormulaProblems): void {
+  const expected = closingBracket(open.text);
+  if (plainBracket(close.text) !== expected)
+    problems.add("mismatchedBracket", open.position, { bracket: open.text, found: close.text, expected });
 }
 
 /** The index of the first bracket that is nested beyond the limit. */
@@ -29,11 +40,4 @@ function firstTooDeep({ list, quoted }: Characters): number | undefined {
     return depth > DEEPEST_NESTING;
   });
   return index < 0 ? undefined : index;
-}
-
-function checkOpening({ text, position }: Character, match: Character | undefined, problems: FormulaProblems): void {
-  const expected = closingBracket(text);
-  if (match === undefined) problems.add("unclosedBracket", position, { bracket: text, expected });
-  else if (plainBracket(match.text) !== expected)
-    problems.add("mismatchedBracket", position, { bracket: text, found: match.text, expected });
 }

@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { afterSpace, type Characters, outermost, textBetween } from "./characters.ts";
+import { afterSpace, beforeSpace, type Characters, outermost, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
@@ -149,16 +149,17 @@ function readTail(
     const content = textBetween(characters, open + 1, close).trim();
     const unit = note === undefined ? notedUnit(content) : undefined;
     if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1) };
-    else if (remark === undefined && isRemark(characters, content, open)) remark = content;
+    else if (remark === undefined && isRemark(characters, open, close, content)) remark = content;
     else return { note, remark, end: at };
     at = withoutEndMarks(characters, open);
   }
 }
 
-function isRemark(characters: Characters, content: string, open: number): boolean {
-  if (/[:：=＝]/u.test(content)) return true;
-  const before = characters.list[withoutEndMarks(characters, open) - 1]?.kind;
-  return before === "percent" && REMARK_WORDS.test(content);
+/** A colon or an equals sign explains something, but for one within a quoted name. */
+function isRemark({ list, quoted }: Characters, open: number, close: number, content: string): boolean {
+  for (let at = open + 1; at < close; at++)
+    if ((list[at]?.kind === "colon" || list[at]?.kind === "equals") && !quoted[at]) return true;
+  return list[beforeSpace(list, open - 1)]?.kind === "percent" && REMARK_WORDS.test(content);
 }
 
 function standsBehindOperand(characters: Characters, start: number, open: number): boolean {

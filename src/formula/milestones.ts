@@ -23,7 +23,7 @@ interface PrintedStep {
 }
 
 /** What is multiplied, or equals something, is a formula; several of them if they are numbered. */
-const COMPUTED = /[*＊×✕=＝]/u;
+const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]/u;
 
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/u;
 
@@ -33,8 +33,8 @@ const HEADING = /^(?:[^:：%％]{1,60}[:：])?\s*$/u;
 /** What stands right before a step's number: nothing, a break, or the end of the step before. */
 const STEP_START = /(?:^|[\s;；。,，、:：%％)）\]】])$/u;
 
-/** 2.5 is no second step, unless a line begins with it. */
-const DECIMAL = /[.．、][0-9０-９]$/u;
+/** 2.5 is no second step. */
+const DECIMAL = /^[0-9０-９]{1,2}[.．、][0-9０-９]/u;
 const LINE_START = /(?:^|\n)[ \u3000]*$/u;
 
 /** A number behind a sign belongs to an expression: 甲 - (2). */
@@ -70,7 +70,8 @@ const UNNUMBERED_STEP =
  */
 export function readMilestones(text: string, problems: FormulaProblems): readonly Step[] | undefined {
   if (COMPUTED.test(text)) return undefined;
-  const steps = NUMBERINGS.map((numbering) => printedSteps(text, numbering)).find(isList) ?? unnumberedSteps(text);
+  const lists = NUMBERINGS.map((numbering) => printedSteps(text, numbering));
+  const steps = lists.find((list) => isList(text, list)) ?? unnumberedSteps(text);
   if (steps === undefined) return undefined;
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
@@ -79,22 +80,21 @@ export function readMilestones(text: string, problems: FormulaProblems): readonl
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */
 export function secondNumbered(text: string): number | undefined {
-  return NUMBERINGS.map((numbering) => printedSteps(text, numbering)).find(({ length }) => length > 1)?.[1]?.position;
+  const lists = NUMBERINGS.map((numbering) =>
+    printedSteps(text, numbering).filter(({ position }) => !isDecimalAt(text, position)),
+  );
+  return lists.find(([first, second]) => first?.number === 1 && second?.number === 2)?.[1]?.position;
 }
 
 /** Several steps of which one has a percent; or a single one in words. */
-function isList(steps: readonly PrintedStep[]): boolean {
+function isList(text: string, steps: readonly PrintedStep[]): boolean {
   const [first, second] = steps;
   if (first === undefined || !steps.some(({ percent }) => percent !== undefined)) return false;
-  return second !== undefined || !ANY_SIGN.test(first.title);
+  return second !== undefined || (!ANY_SIGN.test(first.title) && !isDecimalAt(text, first.position));
 }
 
 function printedSteps(text: string, numbering: RegExp): readonly PrintedStep[] {
-  const starts = [...text.matchAll(numbering)].filter(({ index, 0: printed }) => {
-    const before = text.slice(Math.max(0, index - 10), index);
-    const isDecimal = !LINE_START.test(before) && DECIMAL.test(text.slice(index, index + printed.length + 1));
-    return STEP_START.test(before) && !BEHIND_SIGN.test(before) && !isDecimal;
-  });
+  const starts = [...withoutQuoted(text).matchAll(numbering)].filter(({ index }) => startsStep(text, index));
   const [first] = starts;
   if (first === undefined || !HEADING.test(text.slice(0, first.index))) return [];
   const steps = starts.map((start, index) => ({
@@ -103,6 +103,22 @@ function printedSteps(text: string, numbering: RegExp): readonly PrintedStep[] {
     ...readStep(withoutMarks(text.slice(start.index + start[0].length, starts[index + 1]?.index))),
   }));
   return steps.every(({ title }) => title !== "") ? steps : [];
+}
+
+/** A number that begins a line is a step's even where a digit follows: 2.80%以上路段完工. */
+function startsStep(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 10), index);
+  if (!STEP_START.test(before) || BEHIND_SIGN.test(before)) return false;
+  return LINE_START.test(before) || !isDecimalAt(text, index);
+}
+
+function isDecimalAt(text: string, index: number): boolean {
+  return DECIMAL.test(text.slice(index, index + 4));
+}
+
+/** What is quoted is a name, whatever stands in it. */
+function withoutQuoted(text: string): string {
+  return text.replace(/「[^「」]{1,200}」/gu, (quoted) => "〇".repeat(quoted.length));
 }
 
 /** Steps without numbers: each ends in its percent in parentheses, and a mark or a line break parts it from the next. */

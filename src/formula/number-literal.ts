@@ -20,7 +20,7 @@ const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([百千萬億]|[十百千]�
 /** The index behind the longest run of digits, thousands separators and one decimal point that starts here. */
 export function endOfDigits(list: readonly Character[], start: number): number {
   let at = endOfRun(list, start);
-  if (at - start <= 3) while (isThousandsSeparator(list, at)) at += 4;
+  if (at - start <= 3 && !/^[0０]$/.test(list[start]?.text ?? "")) while (isThousandsSeparator(list, at)) at += 4;
   if (list[at]?.kind === "point" && list[at + 1]?.kind === "digit") at = endOfRun(list, at + 1);
   return at;
 }

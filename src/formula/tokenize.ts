@@ -9,6 +9,9 @@ import type { NumberSuffix, Sign, Token, TokenBody } from "./token.ts";
 
 const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
 
+/** What has been reported before it is come upon here. */
+const REPORTED: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set(["forbidden", "quoteOpen", "quoteClose"] as const);
+
 /** A token, and the index behind it. */
 interface Reading {
   readonly end: number;
@@ -145,8 +148,7 @@ class Tokenizer {
 
   #readUnreadable(kind: CharacterKind): Reading {
     const facts = { found: this.#textTo(this.#at + 1) };
-    if (kind !== "forbidden" && kind !== "quoteOpen")
-      this.#problems.add(codeOfUnreadable(kind), this.#position(), facts);
+    if (!REPORTED.has(kind)) this.#problems.add(codeOfUnreadable(kind), this.#position(), facts);
     return this.#one({ type: "unreadable" });
   }
 

@@ -3,7 +3,7 @@ import type { Digit, FirstOf, Kinds, Percent, Sign, Special } from "./typed-char
 type Close = ")" | "）";
 type Point = "." | "．" | "、" | Close;
 type Chinese = "一" | "二" | "三" | "四" | "五" | "六" | "七" | "八" | "九" | "十";
-type Computed = "*" | "＊" | "×" | "✕" | "=" | "＝";
+type Computed = ("*" | "＊" | "×" | "✕" | "=" | "＝") | `${"x" | "X" | "ｘ" | "Ｘ"}${"" | " "}${Digit | "(" | "（"}`;
 
 /** What a numbered text begins with, and where its second number stands. */
 type FirstStep = "1" | "１" | "一" | "(" | "（" | "①" | "第" | "步" | "階";
