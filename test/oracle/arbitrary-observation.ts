@@ -101,7 +101,7 @@ export const anyObserving = (
     },
     {
       arbitrary: fc
-        .tuple(fc.constantFrom("pending", "notApplicable"), fc.constantFrom("統計中", "noObservation", ""))
+        .tuple(fc.constantFrom("pending", "notApplicable"), fc.constantFrom("統計中", "noObservation"))
         .map(([kind, why]) => ({
           observation: { [kind]: why } as unknown as Observation,
           observed: { kind, why },

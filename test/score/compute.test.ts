@@ -178,6 +178,8 @@ describe("an observation that is wrong is refused", () => {
     [{ inputs: "x" }, /^inputs: "x" are no inputs/],
     [{ pending: 5 }, /^pending: 5 is no text/],
     [{ notApplicable: true }, /^notApplicable: true is no text/],
+    [{ pending: "" }, /^pending: "" is no text; give one that is not empty/],
+    [{ notApplicable: " " }, /^notApplicable: " " is no text; give one that is not empty/],
     [{ reported: 5, note: 7 }, /^note: 7 is no text/],
     [
       { completedStep: 1 },
