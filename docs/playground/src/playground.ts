@@ -18,10 +18,14 @@ import { texts } from "./texts.ts";
 
 const PANELS = [planPanel, resultPanel, scorecardPanel, chartPanel, recordsPanel, lintPanel, sharePanel];
 
+/** Milliseconds without a change before the address follows: browsers refuse one that changes with each key. */
+const TYPING_PAUSE = 200;
+
 /** Runs the page in an element: each change of its state is assessed, shown, and kept in the page's address. */
 export function openPlayground(root: HTMLElement): void {
   let state = START;
   let panels: readonly Panel[] = [];
+  let keeping: ReturnType<typeof setTimeout> | undefined;
   const page = (): Page => ({ wording: texts[state.locale], state: () => state, change });
 
   function change(next: PlaygroundState): void {
@@ -29,6 +33,11 @@ export function openPlayground(root: HTMLElement): void {
     state = next;
     if (isOther) keepingFocus(() => build(""));
     show();
+    clearTimeout(keeping);
+    keeping = setTimeout(keepAddress, TYPING_PAUSE);
+  }
+
+  function keepAddress(): void {
     const hash = linkOf(state);
     history.replaceState(null, "", hash.length > LONGEST_LINK ? "#" : hash || location.pathname);
   }

@@ -1,11 +1,12 @@
-import { describeIssue } from "civic-kpi";
+import { describeIssue, type Plan } from "civic-kpi";
 import type { Assessment } from "./assess.ts";
+import { countInWorker } from "./count-in-worker.ts";
 import type { CountedRecords, RecordProblem } from "./count-records.ts";
 import { withTally } from "./counted-state.ts";
 import { element, showText } from "./element.ts";
-import { field } from "./field.ts";
+import { field, issueText } from "./field.ts";
 import type { Page, Panel } from "./panel.ts";
-import type { CountReply, CountRequest } from "./records-worker.ts";
+import type { CountReply } from "./records-worker.ts";
 
 /** Counts a file of records in a worker, and fills the figures in. */
 export function recordsPanel(page: Page): Panel {
@@ -17,21 +18,15 @@ export function recordsPanel(page: Page): Panel {
   const told = element("p", { role: "status" });
   const problems = element("ul", { class: "issues" });
   const drop = element("div", { class: "drop" }, file.element);
-  let latest: Assessment | null = null;
-  let worker: Worker | null = null;
+  let plan: Plan | null = null;
+  let count: ReturnType<typeof countInWorker> = null;
 
   const end = (text: string): void => {
-    worker?.terminate();
-    worker = null;
+    count?.stop();
     running.hidden = true;
     showText(told, text);
   };
-  const receive = (reply: CountReply, size: number): void => {
-    if (!drop.isConnected)
-      worker?.terminate(); // another plan or language is shown
-    else showReply(reply, size);
-  };
-  const showReply = (reply: CountReply, size: number): void => {
+  const receive = (reply: CountReply, counted: Plan, size: number): void => {
     switch (reply.kind) {
       case "progress":
         progress.value = reply.progress.bytes / Math.max(1, size);
@@ -40,36 +35,31 @@ export function recordsPanel(page: Page): Panel {
       case "done":
         end(doneText(reply.counted, words));
         problems.replaceChildren(...problemItems(reply.counted, page));
-        fillIn(page, latest, reply.counted);
+        page.change(withTally(page.state(), counted, reply.counted.tally));
         break;
       case "failed":
-        end([words.failed, ...reply.issues.map((issue) => describeIssue(issue, page.state().locale))].join("\n"));
+        end(`${words.failed}\n${issueText(reply.issues, page.state().locale) || reply.message}`);
     }
   };
-  const count = (blob: Blob | undefined): void => {
-    const plan = latest?.plan?.source;
-    if (blob === undefined || plan === undefined) return;
+  const begin = (blob: Blob | undefined): void => {
+    const counted = plan;
+    if (blob === undefined || counted === null) return;
     end("");
     problems.replaceChildren();
-    try {
-      worker = new Worker("records-worker.js");
-    } catch {
-      end(words.noWorker);
-      return;
-    }
-    worker.addEventListener("message", ({ data }: MessageEvent<CountReply>) => receive(data, blob.size));
-    worker.addEventListener("error", ({ message }) => end(`${words.failed} ${message}`));
-    const request: CountRequest = { plan, file: blob };
     progress.value = 0;
-    running.hidden = false;
-    worker.postMessage(request);
+    count = countInWorker(counted.source, blob, (reply) => {
+      if (drop.isConnected) receive(reply, counted, blob.size);
+      else count?.stop(); // another plan or language is shown
+    });
+    running.hidden = count === null;
+    if (count === null) showText(told, words.noWorker);
   };
 
-  file.control.addEventListener("change", () => count(file.control.files?.[0]));
+  file.control.addEventListener("change", () => begin(file.control.files?.[0]));
   drop.addEventListener("dragover", (event) => event.preventDefault());
   drop.addEventListener("drop", (event) => {
     event.preventDefault();
-    count(event.dataTransfer?.files[0]);
+    begin(event.dataTransfer?.files[0]);
   });
   stop.addEventListener("click", () => {
     end(words.stopped);
@@ -93,7 +83,7 @@ export function recordsPanel(page: Page): Panel {
       problems,
     ),
     show: (assessment) => {
-      latest = assessment;
+      ({ plan } = assessment);
       file.control.disabled = !countsRecords(assessment);
       file.complain(file.control.disabled ? words.noMeasures : "");
     },
@@ -103,10 +93,6 @@ export function recordsPanel(page: Page): Panel {
 function countsRecords({ plan }: Assessment): boolean {
   const variables = plan?.indicators.flatMap(({ source }) => Object.values(source.variables ?? {})) ?? [];
   return variables.some(({ from = "given" }) => from !== "given");
-}
-
-function fillIn({ state, change }: Page, latest: Assessment | null, { tally }: CountedRecords): void {
-  if (latest !== null && latest.plan !== null) change(withTally(state(), latest.plan, tally));
 }
 
 function doneText({ tally, records, refused }: CountedRecords, words: Page["wording"]["records"]): string {

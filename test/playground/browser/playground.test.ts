@@ -141,7 +141,7 @@ test("a link opens the same result for somebody else", async () => {
   await card("2.1").getByLabel("公式（衡量標準），可改寫").fill("重大缺失件數/年度抽驗件數*50%");
   await page.getByLabel("截至日期").fill("2017-09-30");
   const link = await page.getByLabel("此結果的連結").inputValue();
-  expect(link).toBe(page.url());
+  await expect.poll(() => page.url(), PATIENTLY).toBe(link);
   const colleague = await openPage(browser, link);
   for (const part of [".counts", ".failure", ".card > summary"]) {
     const shown = await page.locator(part).allInnerTexts();
