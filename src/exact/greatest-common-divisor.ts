@@ -1,7 +1,10 @@
 /** Integers that the engine keeps in machine words, where `%` is a quarter of the price (Node 20). */
 const LARGEST_WORD = 0x7fffffff;
 
-/** Euclid's algorithm; above machine words a remainder by division and one correction is half the price of `%`. */
+/**
+ * Euclid's algorithm. Above machine words a remainder by division is half the price of `%`, and as exact: the quotient
+ * of safe integers never rounds up to a whole number, which would take a product above 2^53.
+ */
 export function greatestCommonDivisor(left: number, right: number): number {
   let a = left < 0 ? -left : left;
   let b = right < 0 ? -right : right;
@@ -9,7 +12,7 @@ export function greatestCommonDivisor(left: number, right: number): number {
     if (b === 0) return a;
     const rest = a - Math.floor(a / b) * b;
     a = b;
-    b = rest < 0 ? rest + b : rest;
+    b = rest;
   }
   let word = a | 0;
   let next = b | 0;

@@ -30,7 +30,7 @@ function editDistance(a: string, b: string): number {
       const removed = (previous[column] as number) + 1;
       const inserted = (current[column - 1] as number) + 1;
       const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const swapped = isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : substituted;
+      const swapped = isSwap ? (beforePrevious[column - 2] as number) + 1 : substituted;
       current.push(Math.min(substituted, removed, inserted, swapped));
     }
     beforePrevious = previous;

@@ -122,6 +122,10 @@ describe("no digit is lost on the way from numbers to bigints", () => {
     [2n ** 52n, 2n ** 31n],
     [2n ** 31n, 2n ** 52n],
     [2n ** 31n - 1n, 2n ** 31n - 1n],
+    [edge - 1n, 2n ** 32n], // just below a whole number, as near as it gets
+    [edge - 1n, 2n ** 52n],
+    [edge - 1n, 3n * 2n ** 40n],
+    [edge - 2n, 3002399751580331n],
     [edge - 1n, 6361n * 69431n],
   ])("in the quotient of %s and %s, which have much in common", (left, right) => {
     const quotient = toRational(left).divide(toRational(right));

@@ -10,6 +10,9 @@ describe("the name that was meant", () => {
     ["1.3", ["1.1", "1.2"], "1.1"], // the first of those equally near
     ["11", ["1.1", "2.1"], "1.1"],
     ["kitten", ["sitting", "mitten"], "mitten"],
+    ["abdc", ["abxy", "abcd"], "abcd"], // two neighbours swapped
+    ["bacd", ["abcd"], "abcd"],
+    ["badc", ["abcd"], undefined], // twice
     ["abcdef", ["abcxyz", "abcdxy"], "abcdxy"], // a third of the letters
     ["abcdef", ["abcxyz"], undefined], // half of them
     ["a", ["b"], "b"], // one letter may always differ
