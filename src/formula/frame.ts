@@ -63,22 +63,22 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
   const sign = definingSign(characters, first);
   const start = sign === undefined ? first : sign + 1;
   const apart = textApart(characters, start);
-  const { note, remark, end } = readTail(characters, start, apart?.behind ?? list.length, declared);
-  const unit = apart && notedUnit(apart.text);
-  const behind =
-    apart !== undefined && unit !== undefined && LABELLED_UNIT.test(apart.text)
-      ? { note: { unit, printed: apart.text }, apart: undefined }
-      : { note, apart };
-  const definition = sign === undefined ? undefined : readTail(characters, first, sign, []);
+  const unitApart = apart && unitNoteOf(apart);
+  const tail = readTail(characters, start, apart?.behind ?? list.length, unitApart, declared);
+  const definition = sign === undefined ? undefined : readTail(characters, first, sign, undefined, []);
   const name = definition && nameBetween(characters, afterSpace(list, first), definition.end);
   return {
     definedName: name === "" ? undefined : name,
     definedUnit: definition?.note?.unit,
-    ...behind,
-    remark,
+    ...tail,
+    apart: unitApart === undefined ? apart : undefined,
     start,
-    end,
   };
+}
+
+function unitNoteOf({ text }: TextApart): UnitNote | undefined {
+  const unit = LABELLED_UNIT.test(text) ? notedUnit(text) : undefined;
+  return unit === undefined ? undefined : { unit, printed: text };
 }
 
 /** The first = or : outside of brackets and quotes before any sign, or the = behind such a colon. */
@@ -91,9 +91,17 @@ function definingSign(characters: Characters, start: number): number | undefined
     const kind = list[at]?.kind;
     if (kind === "equals") return at;
     if (kind === "colon") found ??= at;
-    if (signsBefore[at] !== signsBefore[at + 1]) break;
+    if (signsBefore[at] !== signsBefore[at + 1] || kind === "end" || isBreak(characters, at)) break;
   }
   return found;
+}
+
+/** A comma that parts words, or what stands before 單位：. */
+function isBreak(characters: Characters, at: number): boolean {
+  const { list } = characters;
+  const kind = list[at]?.kind;
+  if (kind === "comma") return list[at - 1]?.kind !== "digit" || list[at + 1]?.kind !== "digit";
+  return kind === "space" && LABELLED_UNIT.test(textBetween(characters, at + 1, at + LONGEST_LABEL));
 }
 
 /** What stands behind the end of a formula: behind the mark that ends it, or below it with a label. */
@@ -134,10 +142,11 @@ function readTail(
   characters: Characters,
   start: number,
   end: number,
+  apart: UnitNote | undefined,
   declared: readonly DeclaredName[],
 ): Pick<Frame, "note" | "remark" | "end"> {
   const { list, partner } = characters;
-  let note: UnitNote | undefined;
+  let note = apart;
   let remark: string | undefined;
   let at = withoutEndMarks(characters, end);
   for (;;) {

@@ -137,7 +137,7 @@ function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Tok
     note.unit === "%"
   )
     return undefined;
-  if (!tokens.some((token) => token.type === "name" && endsInUnit(token.name))) return undefined;
+  if (!tokens.some((token) => token !== last && token.type === "name" && endsInUnit(token.name))) return undefined;
   return tokens.map((token) => (token === last ? { ...last, name: last.name + note.printed } : token));
 }
 

@@ -144,33 +144,50 @@ type IsUnit<Text extends string> = Text extends Unit
       : false
     : false;
 
-/** Whether a parenthesis at the end of a formula with this content is a note, behind these other names. */
-export type IsNote<Content extends string, Names extends string> = Content extends Percent | "‰"
-  ? true
-  : Content extends `單位${string}` | `${string}${":" | "：" | "=" | "＝"}${string}`
-    ? true
-    : IsUnit<Content> extends true
-      ? [Extract<Names, `${string}${"(" | "（"}${Unit}${")" | "）"}`>] extends [never]
-        ? true
-        : false
+type Mark = ":" | "：" | "=" | "＝";
+type Remark = `${string}${Mark}${string}`;
+
+/**
+ * Whether a parenthesis with this content is a note, behind these other names and before this rest: nothing follows
+ * but marks, or a remark behind a unit, or a unit behind a remark.
+ */
+export type IsNote<Content extends string, Names extends string, After extends string> =
+  EndsHere<After> extends true
+    ? Content extends Remark
+      ? true
+      : IsUnitNote<Content, Names>
+    : TrimStart<After> extends `${"(" | "（"}${infer Next}${")" | "）"}`
+      ? Content extends `單位${string}`
+        ? Next extends Remark
+          ? true
+          : false
+        : Content extends Remark
+          ? IsUnitNote<Next, never>
+          : Next extends `單位${string}`
+            ? false
+            : Next extends Remark
+              ? IsUnitNote<Content, Names>
+              : false
       : false;
 
-/** Whether nothing follows but marks and notes. */
-export type IsTail<Text extends string> = Text extends ""
+type IsUnitNote<Content extends string, Names extends string> = Content extends Percent | "‰" | `單位${string}`
   ? true
-  : Text extends `${infer First}${infer Rest}`
-    ? First extends Special
-      ? First extends Kinds["end"]
-        ? true
-        : First extends Kinds["space"]
-          ? IsTail<Rest>
-          : First extends Kinds["open"]
-            ? Rest extends `${string}${")" | "）"}`
-              ? true
-              : false
-            : false
+  : IsUnit<Content> extends true
+    ? [Extract<Names, `${string}${"(" | "（"}${Unit}${")" | "）"}`>] extends [never]
+      ? true
       : false
     : false;
+
+type EndsHere<Text extends string> =
+  FirstOf<Text> extends infer First
+    ? First extends "" | Kinds["end"]
+      ? true
+      : First extends "單"
+        ? TrimStart<Text> extends `單位${":" | "："}${string}`
+          ? true
+          : false
+        : false
+    : never;
 
 /** The content of a parenthesis that is open, what closes it, and what follows. */
 export type Collect<

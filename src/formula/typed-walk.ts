@@ -10,7 +10,6 @@ import type {
   IsNamePercent,
   IsNote,
   IsNumberWord,
-  IsTail,
   IsThousands,
   IsTimes,
   WithoutPageSpaces,
@@ -130,7 +129,7 @@ type IsNoteBehind<
   Word extends string,
   Collected extends readonly [content: string, close: string, after: string],
   Names extends string,
-> = IsDigits<Word> extends true ? true : IsTail<Collected[2]> extends true ? IsNote<Collected[0], Names> : false;
+> = IsDigits<Word> extends true ? true : IsNote<Collected[0], Names, Collected[2]>;
 
 /** A quotation is a name in whole, or a part of one that goes on. */
 type Quotation<
