@@ -60,7 +60,7 @@ function refuseUnreadable(text: unknown, declared: readonly string[]): void {
   const unreadable = declared.filter((name) => !isReadableName(name));
   if (unreadable.length > 0)
     throw new FormulaError(
-      unreadable.map((name) => createIssue("unreadableName", ["variables"], { name: String(name) })),
+      unreadable.map((name) => createIssue("unreadableName", ["variables"], { name: visible(name) })),
     );
 }
 
@@ -155,6 +155,11 @@ function isTooLarge(tokens: readonly Token[], problems: FormulaProblems): boolea
 
 function positionAt({ list, text }: Characters, index: number): number {
   return list[index]?.position ?? text.length;
+}
+
+/** A name in which what can't be seen stands as its code point. */
+function visible(name: unknown): string {
+  return String(name).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `<${codePointName(character)}>`);
 }
 
 function codePointName(character: string): string {

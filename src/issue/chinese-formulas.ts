@@ -53,7 +53,7 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   missingOperator: (facts) => pointed(`${foundText(facts.found)}應有運算符號；請補上 + - × 或 ÷`, facts),
   ambiguousParenthesis: (facts) =>
     pointed(
-      `「${facts.name}」可能是一個名稱，也可能是乘積；請以「${facts.name}」標示名稱、宣告為變數，或在括號前寫上 ×`,
+      `「${facts.name}」可能是一個名稱，也可能是計算；若是名稱，請連同「」寫成「${facts.name}」或宣告為變數；若是相乘，請在括號前寫上 ×；若是函數，請以「、」列出各項，例如 平均(甲、乙)`,
       facts,
     ),
   suffixWithoutNames: (facts) =>

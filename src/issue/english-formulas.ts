@@ -67,7 +67,7 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
     pointed(`an operator is expected ${foundText(facts.found)}; write + - × or ÷ before it`, facts),
   ambiguousParenthesis: (facts) =>
     pointed(
-      `"${facts.name}" could be one name or a product; quote the name 「${facts.name}」, declare it as a variable, or write × before the parenthesis`,
+      `"${facts.name}" could be one name or arithmetic; for a name quote it, 「${facts.name}」, or declare it as a variable; for a product write × before the parenthesis; for a function list its arguments: 平均(甲、乙)`,
       facts,
     ),
   suffixWithoutNames: (facts) =>
