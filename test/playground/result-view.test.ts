@@ -43,6 +43,9 @@ describe("what a newcomer sees first", () => {
     expect(english?.counts).toBe(
       "Of 8 indicators, 1 misses its target or pace, 4 are met or on track, 3 have no figure yet.",
     );
+    expect(viewOf({ ...START, locale: "en" }, "1.2").names).toBe(
+      "年度內洩密案件查察件數: Leak cases investigated in the year",
+    );
   });
 });
 

@@ -40,6 +40,7 @@ export function indicatorCard(page: Page, id: string): Panel {
         factList([
           [words.why, view.why],
           [words.needed, view.needed],
+          [words.names, view.names],
           [words.formulaAt, view.formulaAt],
           [words.targetAt, view.targetAt],
         ]),

@@ -1,4 +1,4 @@
-import { type Citation, explainIndicator, type Light, type Status, shortfall } from "civic-kpi";
+import { type Citation, explainIndicator, type IndicatorSource, type Light, type Status, shortfall } from "civic-kpi";
 import { describeScorecard, type IndicatorText } from "civic-kpi/report";
 import type { Assessment, Scored } from "./assess.ts";
 import { type FormulaOrigin, formulaOrigin, targetOrigin } from "./formula-origin.ts";
@@ -22,6 +22,8 @@ export interface IndicatorView {
   /** What is still needed for an unmet target. */
   readonly needed: string | null;
   readonly formula: string;
+  /** The names in the formula, translated; null in the language that it is printed in. */
+  readonly names: string | null;
   /** Document, part and page of the formula, and of the target. */
   readonly formulaAt: string;
   readonly targetAt: string;
@@ -81,12 +83,18 @@ export function indicatorViews(
       why: text.analysis,
       needed: needed.get(id) ?? null,
       formula: source.formula,
+      names: locale === "en" ? translatedNames(source) : null,
       formulaAt: isRewritten ? wording.rewritten : formulaAt(origin, wording, citation),
       targetAt: target === null ? wording.unprinted : citation(target),
       derivation: explainIndicator(plan, observations, id, options).text[locale].split("\n").slice(1),
     };
   };
   return told.goals.flatMap(({ label, indicators }) => indicators.map((each) => viewOf(label, each)));
+}
+
+function translatedNames({ variables = {} }: IndicatorSource): string | null {
+  const names = Object.entries(variables).flatMap(([name, { labelEn }]) => (labelEn ? [`${name}: ${labelEn}`] : []));
+  return names.length === 0 ? null : names.join("; ");
 }
 
 function formulaAt(origin: FormulaOrigin | null, wording: IndicatorWording, citation: CitationTeller): string {

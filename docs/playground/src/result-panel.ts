@@ -43,6 +43,7 @@ function failure(view: IndicatorView, words: Page["wording"]["result"]): HTMLEle
       [words.why, view.why],
       [words.needed, view.needed],
       [words.formula, view.formula],
+      [words.names, view.names],
       [words.formulaAt, view.formulaAt],
     ]),
     link,

@@ -42,11 +42,11 @@ export const englishWording: Wording = {
     scoring: "Scoring rule",
     ruleNote:
       "The plan prints no scoring rule, and the score is not an official one. Whether a target is met doesn't depend on this.",
-    again: "Start again",
+    again: "Undo all changes",
     agency: "Agency",
     year: "ROC year",
     table: "Plan table, copied from a document or a spreadsheet with its header row",
-    tableNote: "Columns apart by tab, pipe or comma. The table of 107 stands below as an example: replace it.",
+    tableNote: "Columns apart by tab, pipe or comma. The table of 107 stands there as an example: replace it.",
     tableIssues: (count) => `${count} ${count === 1 ? "thing" : "things"} in the table to check`,
   },
 
@@ -61,6 +61,7 @@ export const englishWording: Wording = {
     why: "Why",
     needed: "Still needed",
     formula: "Formula",
+    names: "Its words",
     formulaAt: "Formula printed on",
     targetAt: "Target printed on",
     show: "See the arithmetic, try other figures",

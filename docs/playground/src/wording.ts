@@ -56,6 +56,7 @@ export interface Wording {
     readonly why: string;
     readonly needed: string;
     readonly formula: string;
+    readonly names: string;
     readonly formulaAt: string;
     readonly targetAt: string;
     readonly show: string;
