@@ -1,4 +1,4 @@
-import { type Rational, ZERO } from "../exact/rational.ts";
+import type { Rational } from "../exact/rational.ts";
 import type { RoundedSums } from "../exact/rounded-sum.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
 import type { Indicator } from "../plan/indicator.ts";
@@ -130,7 +130,7 @@ function judgeRow(
   const line = scoreIndicator(indicator, judge(indicator, actual, timing), rules);
   results.status[row] = line.status;
   if (line.points === null) return;
-  results.actual[row] = (line.actual ?? ZERO).toNumber();
+  results.actual[row] = (line.actual as Rational).toNumber();
   results.points[row] = line.points.toNumber();
   sums.measured[row] = (sums.measured[row] as number) + weightUnits;
   const { numerator, denominator } = line.points;

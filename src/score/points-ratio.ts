@@ -52,11 +52,12 @@ function shareOf(target: Rational): Quotient {
   return target.sign() > 0 ? [ONE, ZERO, ZERO, target] : NOTHING;
 }
 
+/** The rule is refused for indicators without a baseline. */
 function fromBaseline({ direction, target, baseline }: Indicator): Quotient | undefined {
-  if (baseline === null) return undefined;
-  const span = target.subtract(baseline);
-  if (direction === "atLeast") return span.sign() > 0 ? [ONE, baseline.negate(), ZERO, span] : undefined;
-  return span.sign() < 0 ? [ONE.negate(), baseline, ZERO, span.negate()] : undefined;
+  const start = baseline as Rational;
+  const span = target.subtract(start);
+  if (direction === "atLeast") return span.sign() > 0 ? [ONE, start.negate(), ZERO, span] : undefined;
+  return span.sign() < 0 ? [ONE.negate(), start, ZERO, span.negate()] : undefined;
 }
 
 function wholeNumbers(parts: readonly Rational[]): PointsRatio | undefined {
