@@ -1,9 +1,13 @@
 import { type Browser, chromium, type Page } from "playwright-core";
+import { findChromium } from "./find-chromium.ts";
 
-/** Debian's chromium, or another by its path. */
+/** Generous: a slow machine must not fail a test that says nothing of time. */
+const PATIENCE = 60_000;
+
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: findChromium() ?? "chromium",
+    timeout: PATIENCE,
     args: [
       "--no-sandbox", // a container's root has no other way
       "--disable-gpu",
@@ -23,7 +27,7 @@ export async function openPage(
   size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 },
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: "zh-TW" });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
