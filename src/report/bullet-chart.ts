@@ -2,8 +2,13 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
 import { actualText, analysisText, targetText } from "./analysis.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, LIGHTS, PLOT_WIDTH, planTitle } from "./chart.ts";
-import { type IndicatorReport, type Report, type ReportOptions, readReport } from "./report.ts";
+import { type ChartOptions, type ChartSpecification, COLOURS, chart, LIGHTS, planTitle, USUAL_WIDTH } from "./chart.ts";
+import { linesWithin } from "./chart-label.ts";
+import type { JsonValue } from "./json-value.ts";
+import { type IndicatorReport, type Report, readReport } from "./report.ts";
+
+/** What the last figure of an axis may take beyond its end, and what Vega leaves free around a chart. */
+const BESIDE_PLOT = 30;
 
 /**
  * Actual against target of every indicator, each on a scale of its own: the bar is the actual, the upright line the
@@ -25,16 +30,18 @@ import { type IndicatorReport, type Report, type ReportOptions, readReport } fro
 export function bulletChart(
   plan: Plan | PlanSource,
   scorecard: Scorecard,
-  options: ReportOptions = {},
+  options: ChartOptions = {},
 ): ChartSpecification {
   const report = readReport(plan, scorecard, options);
   const { wording } = report;
+  const { width = USUAL_WIDTH } = options;
   const bullets = report.goals
     .flatMap(({ indicators }) => indicators)
     .map((line) => ({ line, label: labelOf(report, line) }));
   const subtitle = wording.labelled(wording.headings.asOf, wording.date(scorecard.asOf));
   const text = { title: planTitle(wording, report.plan.source), subtitle, told: bullets.map(({ label }) => label) };
-  return chart(wording, text, { spacing: 14, vconcat: bullets.map(({ line, label }) => bullet(report, line, label)) });
+  const vconcat = bullets.map(({ line, label }) => bullet(report, line, label, width));
+  return chart(wording, text, width, { spacing: 14, vconcat });
 }
 
 function labelOf(report: Report, line: IndicatorReport): string {
@@ -47,7 +54,7 @@ function labelOf(report: Report, line: IndicatorReport): string {
 }
 
 /** Without a figure there is no bar: a bar of 0 would be one. */
-function bullet(report: Report, line: IndicatorReport, label: string): JsonValue {
+function bullet(report: Report, line: IndicatorReport, label: string, width: number): JsonValue {
   const { indicator, score } = line;
   const { colour, sign } = LIGHTS[score.light];
   const { actual, target } = report.wording.headings;
@@ -66,8 +73,14 @@ function bullet(report: Report, line: IndicatorReport, label: string): JsonValue
     analysis: analysisText(report, line),
   };
   return {
-    title: { text: `${sign} ${label}`, anchor: "start", fontSize: 13, fontWeight: "normal", offset: 4 },
-    width: PLOT_WIDTH,
+    title: {
+      text: linesWithin(width, `${sign} ${label}`),
+      anchor: "start",
+      fontSize: 13,
+      fontWeight: "normal",
+      offset: 4,
+    },
+    width: width - BESIDE_PLOT,
     height: 24,
     data: { values: [figures] },
     layer: score.actual === null ? [tick] : [bar, tick],

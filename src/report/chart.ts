@@ -1,15 +1,9 @@
 import type { Light } from "../plan/rules.ts";
 import type { PlanSource } from "../plan/source.ts";
+import { LABEL_SIZE, LINE_HEIGHT, linesWithin } from "./chart-label.ts";
+import type { JsonValue } from "./json-value.ts";
+import type { ReportOptions } from "./report.ts";
 import type { Wording } from "./wording.ts";
-
-/** A value of JSON. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue | undefined };
 
 /**
  * A chart as a Vega-Lite specification: plain JSON that carries its data, for any renderer of Vega-Lite. `description`
@@ -35,8 +29,16 @@ export const LIGHTS: Readonly<Record<Light, { readonly colour: string; readonly 
 /** Fonts of the usual systems that have the characters of Taiwan. */
 const FONT = "Noto Sans TC, Noto Sans CJK TC, PingFang TC, Microsoft JhengHei, sans-serif";
 
-/** How wide every chart plots. */
-export const PLOT_WIDTH = 560;
+/** How a chart is told and drawn. */
+export interface ChartOptions extends ReportOptions {
+  /** Pixels that the chart may be wide, by default 600; titles and labels break into lines to fit. */
+  readonly width?: number;
+}
+
+/** Fits a portal's column and a printed page. */
+export const USUAL_WIDTH = 600;
+
+const TITLE_SIZE = 15;
 
 /** What stands above a chart, and all that it shows as one sentence for each mark. */
 export interface ChartText {
@@ -49,14 +51,27 @@ export interface ChartText {
 export function chart(
   wording: Wording,
   { title, subtitle, told }: ChartText,
+  width: number,
   own: { readonly [key: string]: JsonValue },
 ): ChartSpecification {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: wording.told([title, subtitle, ...told]),
-    title: { text: title, subtitle, anchor: "start", frame: "group", fontSize: 15, subtitleFontSize: 13, offset: 14 },
+    title: {
+      text: linesWithin(width, title, TITLE_SIZE),
+      subtitle: linesWithin(width, subtitle),
+      anchor: "start",
+      frame: "bounds",
+      fontSize: TITLE_SIZE,
+      subtitleFontSize: LABEL_SIZE,
+      offset: 14,
+    },
     background: "white",
-    config: { font: FONT, text: { font: FONT, fontSize: 13 }, view: { stroke: null } },
+    config: {
+      font: FONT,
+      text: { font: FONT, fontSize: LABEL_SIZE, lineHeight: LINE_HEIGHT, color: COLOURS.ink },
+      view: { stroke: null },
+    },
     ...own,
   };
 }
@@ -66,12 +81,9 @@ export function planTitle(wording: Wording, { agency, agencyEn = agency, year }:
   return wording.yearOf(wording.locale === "en" ? agencyEn : agency, year);
 }
 
-/** A label above its bar, so that titles of any length have room. */
-export function labelAbove(field: string): JsonValue {
-  return {
-    mark: { type: "text", align: "left", baseline: "bottom", dy: -12, color: COLOURS.ink, limit: 0 },
-    encoding: { text: { field }, x: { value: 0 } },
-  };
+/** The size of a chart of one view: as wide as it may be, axis and all. */
+export function fitting(width: number): { readonly width: number; readonly autosize: JsonValue } {
+  return { width, autosize: { type: "fit-x", contains: "padding" } };
 }
 
 /** The colour of one of several layers, named in a legend that they share. */

@@ -2,9 +2,19 @@ import { HUNDRED, type Rational } from "../exact/rational.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { IndicatorScore, Scorecard } from "../score/scorecard.ts";
-import { type ChartSpecification, COLOURS, chart, type JsonValue, labelAbove, PLOT_WIDTH, planTitle } from "./chart.ts";
+import {
+  type ChartOptions,
+  type ChartSpecification,
+  COLOURS,
+  chart,
+  fitting,
+  planTitle,
+  USUAL_WIDTH,
+} from "./chart.ts";
+import { labelsAbove } from "./chart-label.ts";
+import type { JsonValue } from "./json-value.ts";
 import { figureText } from "./number-text.ts";
-import { type ReportOptions, readReport } from "./report.ts";
+import { readReport } from "./report.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -30,14 +40,15 @@ export function comparisonChart(
   plan: Plan | PlanSource,
   before: Scorecard,
   after: Scorecard,
-  options: Pick<ReportOptions, "locale"> = {},
+  options: Omit<ChartOptions, "observations"> = {},
 ): ChartSpecification {
   const first = readReport(plan, before, options);
   const second = readReport(first.plan, after, options);
   const { wording } = first;
+  const { width = USUAL_WIDTH } = options;
   const lines = first.goals.flatMap(({ indicators }) => indicators);
   const laterLines = second.goals.flatMap(({ indicators }) => indicators);
-  const values = lines.map(({ indicator, title, score }, index) => {
+  const labelled = lines.map(({ indicator, title, score }, index) => {
     const later = laterLines[index]?.score ?? score;
     return {
       label: wording.labelled(
@@ -49,18 +60,20 @@ export function comparisonChart(
     };
   });
   const names = [wording.before(wording.shortDate(before.asOf)), wording.after(wording.shortDate(after.asOf))] as const;
-  const told = values.map(({ label }) => label);
+  const told = labelled.map(({ label }) => label);
+  const { texts, layer, yOffset, height } = labelsAbove(width, told, "lines", 44);
+  const values = labelled.map((each, row) => ({ ...each, lines: texts[row] }));
   const text = {
     title: planTitle(wording, first.plan.source),
     subtitle: wording.labelled(wording.comparison, wording.listed(names)),
     told,
   };
-  return chart(wording, text, {
-    width: PLOT_WIDTH,
-    height: { step: 44 },
+  return chart(wording, text, width, {
+    ...fitting(width),
+    height,
     data: { values },
     encoding: { y: { field: "label", type: "nominal", sort: told, axis: null } },
-    layer: [way(wording), point("before", names), point("after", names), labelAbove("label")],
+    layer: [way(wording, yOffset), point("before", names, yOffset), point("after", names, yOffset), layer],
   });
 }
 
@@ -73,10 +86,10 @@ function shareText(score: IndicatorScore, wording: Wording): string {
   return percent === undefined ? wording.none : figureText(wording, percent, "%", HUNDRED);
 }
 
-function way({ headings }: Wording): JsonValue {
+function way({ headings }: Wording, yOffset: number): JsonValue {
   return {
     transform: [{ filter: "isValid(datum.before) && isValid(datum.after)" }],
-    mark: { type: "rule", strokeWidth: 3, color: COLOURS.range },
+    mark: { type: "rule", strokeWidth: 3, color: COLOURS.range, yOffset },
     encoding: {
       x: { field: "before", type: "quantitative", scale: { domain: [0, 100] }, title: `${headings.achievement} (%)` },
       x2: { field: "after" },
@@ -84,11 +97,11 @@ function way({ headings }: Wording): JsonValue {
   };
 }
 
-function point(field: "before" | "after", names: readonly [before: string, after: string]): JsonValue {
+function point(field: "before" | "after", names: readonly [before: string, after: string], yOffset: number): JsonValue {
   const isBefore = field === "before";
   const shape = { domain: names, range: ["circle", "diamond"] };
   return {
-    mark: { type: "point", size: 110, strokeWidth: 2, filled: !isBefore, opacity: 1 },
+    mark: { type: "point", size: 110, strokeWidth: 2, filled: !isBefore, opacity: 1, yOffset },
     encoding: {
       x: { field, type: "quantitative" },
       shape: { datum: names[isBefore ? 0 : 1], scale: shape, legend: { orient: "bottom", title: null } },

@@ -2,17 +2,19 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
 import {
+  type ChartOptions,
   type ChartSpecification,
   COLOURS,
   chart,
-  type JsonValue,
-  labelAbove,
+  fitting,
   layerColour,
-  PLOT_WIDTH,
   planTitle,
+  USUAL_WIDTH,
 } from "./chart.ts";
+import { labelsAbove } from "./chart-label.ts";
+import type { JsonValue } from "./json-value.ts";
 import { pointsText } from "./number-text.ts";
-import { type ReportOptions, readReport } from "./report.ts";
+import { readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 
 /**
@@ -34,34 +36,33 @@ import type { Headings } from "./wording.ts";
 export function goalChart(
   plan: Plan | PlanSource,
   scorecard: Scorecard,
-  options: ReportOptions = {},
+  options: ChartOptions = {},
 ): ChartSpecification {
   const { wording, plan: compiled, goals } = readReport(plan, scorecard, options);
+  const { width = USUAL_WIDTH } = options;
   const { headings } = wording;
-  const values = goals.map(({ score, title }) => {
+  const labelled = goals.map(({ score, title }) => {
     const points = score.measuredWeight.isZero() ? null : score.points;
     const label = wording.labelled(`${score.id} ${title}`, pointsText(wording, points, score.weight));
     return { label, weight: score.weight.toNumber(), points: points?.toNumber() ?? null };
   });
-  const told = values.map(({ label }) => label);
+  const told = labelled.map(({ label }) => label);
+  const { texts, layer, yOffset, height } = labelsAbove(width, told, "lines", 46);
+  const values = labelled.map((each, row) => ({ ...each, lines: texts[row] }));
   const subtitle = wording.labelled(headings.asOf, wording.date(scorecard.asOf));
-  return chart(
-    wording,
-    { title: planTitle(wording, compiled.source), subtitle, told },
-    {
-      width: PLOT_WIDTH,
-      height: { step: 46 },
-      data: { values },
-      encoding: { y: { field: "label", type: "nominal", sort: told, axis: null } },
-      layer: [bar("weight", headings), bar("points", headings), labelAbove("label")],
-    },
-  );
+  return chart(wording, { title: planTitle(wording, compiled.source), subtitle, told }, width, {
+    ...fitting(width),
+    height,
+    data: { values },
+    encoding: { y: { field: "label", type: "nominal", sort: told, axis: null } },
+    layer: [bar("weight", headings, yOffset), bar("points", headings, yOffset), layer],
+  });
 }
 
-function bar(field: "points" | "weight", { points, weight }: Headings): JsonValue {
+function bar(field: "points" | "weight", { points, weight }: Headings, yOffset: number): JsonValue {
   const title = field === "points" ? points : weight;
   return {
-    mark: field === "points" ? { type: "bar", height: 10 } : { type: "bar", height: 18, stroke: COLOURS.ink },
+    mark: { type: "bar", yOffset, ...(field === "points" ? { height: 10 } : { height: 18, stroke: COLOURS.ink }) },
     encoding: {
       x: { field, type: "quantitative", title: points, axis: { grid: false } },
       color: layerColour(title, [

@@ -1,11 +1,12 @@
 export { bulletChart } from "./bullet-chart.ts";
-export type { ChartSpecification, JsonValue } from "./chart.ts";
+export type { ChartOptions, ChartSpecification } from "./chart.ts";
 export { comparisonChart } from "./comparison-chart.ts";
 export { toCsv } from "./csv.ts";
 export { describeScorecard, type GoalText, type IndicatorText, type ScorecardText } from "./describe.ts";
 export { goalChart } from "./goal-chart.ts";
 export { toHtml, toHtmlPage } from "./html.ts";
 export { indicatorChart } from "./indicator-chart.ts";
+export type { JsonValue } from "./json-value.ts";
 export { toMarkdown } from "./markdown.ts";
 export type { ReportOptions } from "./report.ts";
 export { type ReportRow, toRows } from "./rows.ts";

@@ -6,15 +6,17 @@ import type { Scorecard } from "../score/scorecard.ts";
 import { unknownIndicator } from "../score/unknown-indicator.ts";
 import { actualText, targetText } from "./analysis.ts";
 import {
+  type ChartOptions,
   type ChartSpecification,
   COLOURS,
   chart,
-  type JsonValue,
+  fitting,
   layerColour,
-  PLOT_WIDTH,
   planTitle,
+  USUAL_WIDTH,
 } from "./chart.ts";
-import { indicatorTitle, type Report, type ReportOptions, readReport } from "./report.ts";
+import type { JsonValue } from "./json-value.ts";
+import { indicatorTitle, type Report, readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 import { wordingIn } from "./wordings.ts";
 
@@ -39,11 +41,12 @@ export function indicatorChart(
   plan: Plan | PlanSource,
   scorecards: readonly Scorecard[],
   id: string,
-  options: Pick<ReportOptions, "locale"> = {},
+  options: Omit<ChartOptions, "observations"> = {},
 ): ChartSpecification {
   const compiled = compiledPlan(plan);
   const indicator = compiled.indicator(id);
   if (indicator === undefined) throw new CivicKpiError([unknownIndicator(compiled, id, [])]);
+  const { width = USUAL_WIDTH } = options;
   const wording = wordingIn(options.locale);
   const days = scorecards.map((scorecard) => dayOf(readReport(compiled, scorecard, options), id));
   const title = planTitle(wording, compiled.source);
@@ -53,19 +56,15 @@ export function indicatorChart(
   );
   const told = days.map(({ day, shown }) => wording.labelled(day, shown));
   const target = indicator.target.toNumber();
-  return chart(
-    wording,
-    { title, subtitle, told },
-    {
-      width: PLOT_WIDTH,
-      height: 280,
-      data: { values: days.map((day) => ({ ...day, target })) },
-      encoding: {
-        x: { field: "day", type: "ordinal", sort: null, title: wording.headings.asOf, axis: { labelAngle: -45 } },
-      },
-      layer: [actualLine(wording.headings, indicator.unit), targetRule(wording.headings)],
+  return chart(wording, { title, subtitle, told }, width, {
+    ...fitting(width),
+    height: 280,
+    data: { values: days.map((day) => ({ ...day, target })) },
+    encoding: {
+      x: { field: "day", type: "ordinal", sort: null, title: wording.headings.asOf, axis: { labelAngle: -45 } },
     },
-  );
+    layer: [actualLine(wording.headings, indicator.unit), targetRule(wording.headings)],
+  });
 }
 
 /** One day of the chart; without a figure `actual` is null. */

@@ -3,16 +3,18 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Scorecard } from "../score/scorecard.ts";
 import {
+  type ChartOptions,
   type ChartSpecification,
   COLOURS,
   chart,
-  type JsonValue,
+  fitting,
   layerColour,
-  PLOT_WIDTH,
   planTitle,
+  USUAL_WIDTH,
 } from "./chart.ts";
+import type { JsonValue } from "./json-value.ts";
 import { numberText } from "./number-text.ts";
-import { type ReportOptions, readReport } from "./report.ts";
+import { readReport } from "./report.ts";
 import type { Headings } from "./wording.ts";
 import { wordingIn } from "./wordings.ts";
 
@@ -35,9 +37,10 @@ import { wordingIn } from "./wordings.ts";
 export function yearChart(
   plan: Plan | PlanSource,
   scorecards: readonly Scorecard[],
-  options: Pick<ReportOptions, "locale"> = {},
+  options: Omit<ChartOptions, "observations"> = {},
 ): ChartSpecification {
   const compiled = compiledPlan(plan);
+  const { width = USUAL_WIDTH } = options;
   const wording = wordingIn(options.locale);
   const { headings } = wording;
   for (const scorecard of scorecards) readReport(compiled, scorecard, options);
@@ -56,17 +59,13 @@ export function yearChart(
   }));
   const scale = { domain: [0, compiled.weight.toNumber()] };
   const title = planTitle(wording, compiled.source);
-  return chart(
-    wording,
-    { title, subtitle: headings.points, told },
-    {
-      width: PLOT_WIDTH,
-      height: 280,
-      data: { values },
-      encoding: { x: { field: "day", type: "ordinal", sort: null, title: headings.asOf, axis: { labelAngle: -45 } } },
-      layer: [possible(headings, scale), reached(headings, scale)],
-    },
-  );
+  return chart(wording, { title, subtitle: headings.points, told }, width, {
+    ...fitting(width),
+    height: 280,
+    data: { values },
+    encoding: { x: { field: "day", type: "ordinal", sort: null, title: headings.asOf, axis: { labelAngle: -45 } } },
+    layer: [possible(headings, scale), reached(headings, scale)],
+  });
 }
 
 function possible({ points, bounds }: Headings, scale: JsonValue): JsonValue {

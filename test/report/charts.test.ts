@@ -104,6 +104,28 @@ describe("the other charts", () => {
   });
 });
 
+describe("a chart for a phone", () => {
+  const narrow = { locale: "en", width: 340 } as const;
+
+  it.each([
+    ["goals", goalChart(plan106, half, narrow)],
+    ["a year", yearChart(plan106, months, narrow)],
+    ["an indicator", indicatorChart(plan106, months, "5.1", narrow)],
+    ["before and after", comparisonChart(plan106, half, half, narrow)],
+  ])("of %s is as wide as it may be", async (_, chart) => {
+    const { svg, warnings } = await render(chart);
+    expect(warnings).toEqual([]);
+    expect(svg).toContain('width="340"');
+  });
+
+  it("has its labels in lines, and the same words", () => {
+    const wide = bulletChart(plan106, half, { locale: "en" });
+    const { description, vconcat } = bulletChart(plan106, half, narrow);
+    expect(description).toBe(wide.description);
+    expect(vconcat).toHaveProperty("0.title.text.length", 3);
+  });
+});
+
 it("every chart is plain JSON", () => {
   for (const chart of Object.values(chartsIn("en"))) expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
 });
