@@ -3,7 +3,7 @@ import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { printedDate } from "./date-text.ts";
 import type { IsoDate } from "./iso-date.ts";
-import { monthsOfYear, type Period, readMonthsOfPart } from "./period.ts";
+import { monthsOfYear, type Period, readMonthsOfPart, yearPeriod } from "./period.ts";
 import { type PrintedPeriod, printedPeriod } from "./period-text.ts";
 import { plainText } from "./printed-text.ts";
 import { readDate } from "./roc-date.ts";
@@ -52,8 +52,9 @@ export function readPeriod(value: unknown, path: IssuePath, problems: Issue[]): 
   );
 }
 
-/** The period as it stands, or an error with all that is wrong with it. */
-export function checkedPeriod(value: Period): Period {
+/** The period that a `{ start, end }`, a text or a ROC year stands for, or an error with all that is wrong with it. */
+export function checkedPeriod(value: Period | string | number): Period {
+  if (typeof value === "number") return yearPeriod(value);
   const problems: Issue[] = [];
   const period = readPeriod(value, [], problems);
   if (period === undefined) throw new CivicKpiError(problems);

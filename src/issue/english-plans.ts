@@ -6,6 +6,8 @@ export const englishOfPlans: CatalogueOf<PlanFacts> = {
     `${value} is not a list of goals with indicators; give goals: [{ id, title, weight, indicators: [...] }]`,
   planTooDeep: ({ limit }) =>
     `the plan is nested more than ${limit} deep; remove the cycle, or what is no part of a plan`,
+  notAnIndicator: ({ value }) =>
+    `${value} is no indicator; give one of plan.goals[...].indicators, or take it from definePlan(plan)`,
   noIndicators: () => "the plan has no indicator, so there is nothing to score; give at least one",
   duplicateId: ({ id }) => `the id ${id} is taken already; give each goal and each indicator an id of its own`,
   notAText: ({ value }) => `${value} is no text; give one that is not empty`,
@@ -32,6 +34,8 @@ export const englishOfPlans: CatalogueOf<PlanFacts> = {
     `the rule "baseline" needs the baseline of indicator ${id}; declare it in the plan, or take another rule`,
   baselineEqualsTarget: ({ id, target }) =>
     `the baseline of indicator ${id} equals its target ${target}, so the rule "baseline" can't measure the way between; correct it, or take another rule`,
+  periodMissing: ({ id }) =>
+    `indicator ${id} comes as data, which doesn't say its year; give a period, such as yearPeriod(107), or take the indicator from definePlan(plan)`,
   judgementMissing: ({ id }) => `indicator ${id} has no judgement; judge each indicator of the plan once`,
   judgedTwice: ({ id }) => `indicator ${id} has more than one judgement; judge each indicator of the plan once`,
   notAColumn: ({ value }) => `${value} is no column; give an array or a typed array with a figure for each row`,

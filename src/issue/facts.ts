@@ -95,6 +95,7 @@ export interface PlanFacts {
   // plans
   notAPlan: { readonly value: string };
   planTooDeep: { readonly limit: number };
+  notAnIndicator: { readonly value: string };
   noIndicators: Readonly<Record<never, never>>;
   duplicateId: { readonly id: string };
   notAText: { readonly value: string };
@@ -122,6 +123,7 @@ export interface PlanFacts {
   unreadableBands: { readonly value: string };
   baselineMissing: { readonly id: string };
   baselineEqualsTarget: { readonly id: string; readonly target: string };
+  periodMissing: { readonly id: string };
   judgementMissing: { readonly id: string };
   judgedTwice: { readonly id: string };
   notAColumn: { readonly value: string };

@@ -6,8 +6,11 @@ import { zeroDenominator } from "../formula/zero-denominator.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { compiledIndicator } from "../plan/compiled-indicator.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Observation } from "../plan/observation.ts";
+import type { IndicatorVariable } from "../plan/plan.ts";
+import type { IndicatorSource } from "../plan/source.ts";
 import type { Actual } from "./actual.ts";
 import { quickValue } from "./quick-value.ts";
 
@@ -17,15 +20,22 @@ const NO_OBSERVATION: Actual = /* @__PURE__ */ Object.freeze({
   reason: "noObservation",
 });
 
+type VariableOf<Each extends Indicator | IndicatorSource> =
+  Each extends Indicator<string, infer Variable>
+    ? Variable
+    : Each extends IndicatorSource
+      ? IndicatorVariable<Each>
+      : never;
+
 /** The one key that says what kind of observation it is. */
 const KINDS = ["inputs", "completedStep", "reported", "pending", "notApplicable"] as const;
 
 /**
- * The actual value of an indicator from what is known of it. A denominator that is 0 gives no value but a reason that
+ * The actual value of an indicator, compiled or as data, from what is known of it. A denominator that is 0 gives no value but a reason that
  * names it; what is pending, not applicable or not observed stays so, and never becomes 0.
  *
  * @throws CivicKpiError with every input that is missing, unknown, no number, or against what the plan declares (a
- * negative or fractional count, a part above its whole).
+ * negative or fractional count, a part above its whole); PlanError for an indicator that can't be run.
  *
  * @example
  * ```ts
@@ -38,12 +48,12 @@ const KINDS = ["inputs", "completedStep", "reported", "pending", "notApplicable"
  * // => { value: null, absence: "notComputable", reason: "年度抽驗件數 = 0" }
  * ```
  */
-export function computeIndicator<Variable extends string>(
-  indicator: Indicator<string, Variable>,
-  observation?: Observation<Variable>,
+export function computeIndicator<const Each extends Indicator | IndicatorSource>(
+  indicator: Each,
+  observation?: Observation<VariableOf<Each>>,
 ): Actual {
   const problems: Issue[] = [];
-  const actual = readActual(indicator, observation, [], problems);
+  const actual = readActual(compiledIndicator(indicator), observation, [], problems);
   if (actual === undefined) throw new CivicKpiError(problems);
   return actual;
 }

@@ -1,10 +1,13 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import type { Period } from "../calendar/period.ts";
 import { checkedPeriod } from "../calendar/read-period.ts";
+import { toRocYear } from "../calendar/roc-year.ts";
 import type { Rational } from "../exact/rational.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import type { Issue } from "../issue/issue.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
+import { compiledIndicator, isCompiled } from "../plan/compiled-indicator.ts";
 import type { Indicator } from "../plan/indicator.ts";
+import type { IndicatorSource } from "../plan/source.ts";
 import type { Actual } from "./actual.ts";
 import { readTiming, type Timing } from "./timing.ts";
 
@@ -31,16 +34,18 @@ export interface Judgement {
 
 /** When an actual value is judged. */
 export interface JudgeOptions {
-  /** The period judged; by default the year of the indicator's plan. */
-  readonly period?: Period;
+  /** The period judged, also as a text or a ROC year; by default the year of the indicator's plan, which data doesn't tell. */
+  readonly period?: Period | string | number;
   /** ISO date, which counts as elapsed; by default the period's last day. */
   readonly asOf?: IsoDate;
 }
 
 /**
- * Judges an actual value against the indicator's target: exactly, and by what its accrual can say as of the day.
+ * Judges an actual value against the target of an indicator, compiled or as data: exactly, and by what its accrual can
+ * say as of the day.
  *
- * @throws CivicKpiError for a date or period that is none, and an as-of day before the period.
+ * @throws CivicKpiError for a date or period that is none, an as-of day before the period, and an indicator as data
+ * without a period; PlanError for an indicator that can't be run.
  *
  * @example
  * ```ts
@@ -53,12 +58,22 @@ export interface JudgeOptions {
  * judgeTarget(indicator, actual).status; // => "notMet"
  * ```
  */
-export function judgeTarget(indicator: Indicator, actual: Actual, options: JudgeOptions = {}): Judgement {
-  const period = options.period === undefined ? indicator.period : checkedPeriod(options.period);
+export function judgeTarget(
+  indicator: Indicator | IndicatorSource,
+  actual: Actual,
+  options: JudgeOptions = {},
+): Judgement {
+  const asked = options.period === undefined ? undefined : checkedPeriod(options.period);
+  const compiled = compiledIndicator(indicator, asked && rocYearOf(asked));
   const problems: Issue[] = [];
-  const timing = readTiming(period, options.asOf, problems);
-  if (timing === undefined) throw new CivicKpiError(problems);
-  return judge(indicator, actual, timing);
+  if (asked === undefined && !isCompiled(indicator)) problems.push(createIssue("periodMissing", ["period"], { id: compiled.id }));
+  const timing = readTiming(asked ?? compiled.period, options.asOf, problems);
+  if (timing === undefined || problems.length > 0) throw new CivicKpiError(problems);
+  return judge(compiled, actual, timing);
+}
+
+function rocYearOf({ start }: Period): number {
+  return toRocYear(Number(start.slice(0, 4)));
 }
 
 /** Judges an actual value at a timing that has been read. */

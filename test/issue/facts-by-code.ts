@@ -72,6 +72,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
 
   notAPlan: [{ value: "an array of 3" }],
   planTooDeep: [{ limit: 32 }],
+  notAnIndicator: [{ value: "null" }],
   noIndicators: [{}],
   duplicateId: [{ id: '"1.1"' }],
   notAText: [{ value: "5" }],
@@ -95,6 +96,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   unreadableBands: [{ value: "an array of 0" }],
   baselineMissing: [{ id: "1.1" }],
   baselineEqualsTarget: [{ id: "1.1", target: "80" }],
+  periodMissing: [{ id: "1.1" }],
   judgementMissing: [{ id: "1.1" }],
   judgedTwice: [{ id: "1.1" }],
   notAColumn: [{ value: "5" }],
