@@ -66,7 +66,8 @@ export function judgeTarget(
   const asked = options.period === undefined ? undefined : checkedPeriod(options.period);
   const compiled = compiledIndicator(indicator, asked && rocYearOf(asked));
   const problems: Issue[] = [];
-  if (asked === undefined && !isCompiled(indicator)) problems.push(createIssue("periodMissing", ["period"], { id: compiled.id }));
+  if (asked === undefined && !isCompiled(indicator))
+    problems.push(createIssue("periodMissing", ["period"], { id: compiled.id }));
   const timing = readTiming(asked ?? compiled.period, options.asOf, problems);
   if (timing === undefined || problems.length > 0) throw new CivicKpiError(problems);
   return judge(compiled, actual, timing);
