@@ -67,8 +67,8 @@ export class Formula<Variable extends string = string> {
   }
 }
 
-/** A note of % names the unit of whatever is not a bare share; the arithmetic stays as printed. */
+/** A note of % names the unit of what has no share in it; the arithmetic stays as printed. */
 function unitOf(reading: PercentReading, note: string | undefined): string | null {
   if (reading === "percent") return "%";
-  return note === "%" && reading === "quotient" ? null : (note ?? null);
+  return note === "%" && (reading === "quotient" || reading === "mixed") ? null : (note ?? null);
 }

@@ -1,4 +1,4 @@
-import { HUNDRED } from "../exact/rational.ts";
+import { HUNDRED, ONE } from "../exact/rational.ts";
 import type { Expression } from "../formula/ast.ts";
 import { formatExpression } from "../formula/format.ts";
 import { percentReading } from "../formula/percent.ts";
@@ -83,9 +83,16 @@ function missingPercent({ id, path, unit, formula }: IndicatorView): readonly Fo
     "zh-TW": `指標 ${id} 的目標值為百分比，衡量標準${printed["zh-TW"]}；此處按百分比計算`,
     en: `the target of indicator ${id} is a percent, and its formula ${printed.en}; it is computed in percent here`,
   };
-  const written =
-    reading === "hundred" ? formatExpression(inPercent(expression)) : `${formatExpression(expression)}*100%`;
+  const written = formatExpression(reading === "hundred" ? inPercent(expression) : timesHundredPercent(expression));
   return [{ path: [...path, "formula"], message, fix: { "zh-TW": `改寫為 ${written}`, en: `write ${written}` } }];
+}
+
+function timesHundredPercent(expression: Expression): Expression {
+  const factors = expression.type === "product" ? expression.factors : [{ sign: "*" as const, operand: expression }];
+  return {
+    type: "product",
+    factors: [...factors, { sign: "*", operand: { type: "number", value: ONE, suffix: "%" } }],
+  };
 }
 
 /** The expression with 100% for each plain factor 100 of its outermost product. */

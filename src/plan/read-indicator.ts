@@ -53,6 +53,10 @@ export function readIndicator(
   const { id, title, unit, direction, accrual } = source;
   const { expression, variables } = formula;
   const reading = expression === null ? "plain" : percentReading(expression);
+  if (unit === "%" && reading === "mixed") {
+    problems.push(createIssue("mixedPercent", [...path, "formula"], { formula: formula.text }));
+    return undefined;
+  }
   const scaledToPercent = unit === "%" && reading === "quotient";
   const scale = scaledToPercent || reading === "percent" ? 100 : 1;
   const ratio = (expression && integerRatio(expression, variables, scale)) ?? null;

@@ -142,6 +142,11 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
         {},
         "the target of indicator 1.1 is a percent, and its formula is a quotient without 100%; it is computed in percent here → write 合格件數/抽驗件數*100%",
       ],
+      [
+        planOf({ formula: "1-退件數/收件數" }),
+        {},
+        "the target of indicator 1.1 is a percent, and its formula is a quotient without 100%; it is computed in percent here → write (1-退件數/收件數)*100%",
+      ],
     ],
     fine: [[planOf({})], [planOf({ formula: "服務人次/服務天數", unit: "人次" })], [planOf({ formula: "滿意度" })]],
   },

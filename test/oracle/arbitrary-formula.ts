@@ -69,14 +69,27 @@ const anySum: fc.Arbitrary<Tree> = fc.record({
   terms: fc.array(fc.tuple(fc.constantFrom("+", "-"), anyTree), { minLength: 2, maxLength: 3 }),
 });
 
-/** No quotient within a quotient, of which DESIGN doesn't say whether it is one of variables. */
-const anyOperand = anyTree.filter(({ kind }) => kind !== "product");
+/** No quotient within a sum or a quotient, of which DESIGN doesn't say whether it is a share. */
+const anyOperand = anyTree.filter((tree) => tree.kind !== "product" && !hasQuotient(tree));
+
+function hasQuotient(tree: Tree): boolean {
+  switch (tree.kind) {
+    case "sum":
+      return tree.terms.some(([, term]) => hasQuotient(term));
+    case "product":
+      return tree.factors.some(([sign, factor]) => sign === "/" || hasQuotient(factor));
+    case "call":
+      return tree.operands.some(hasQuotient);
+    default:
+      return false;
+  }
+}
 
 const other = (tree: Tree): Formula => ({ kind: "other", tree });
 
 const anyArithmetic: fc.Arbitrary<Formula> = fc.oneof(
   anyName.map(other),
-  anySum.map(other),
+  anySum.filter((tree) => !hasQuotient(tree)).map(other),
   fc.array(fc.tuple(anyName, fc.constantFrom("60", "40", "12.5")), { minLength: 2, maxLength: 3 }).map((parts) =>
     other({
       kind: "sum",

@@ -21,6 +21,14 @@ describe("the value of an indicator", () => {
     ["甲/乙", "件", "0.78"],
     ["甲/乙*100", "件", "78"],
     ["甲/乙*100%", "件", "78"],
+    ["1-甲/乙", "%", "22"], // a share, as each of its terms is one
+    ["1-甲/乙*100%", "%", "22"],
+    ["甲/乙*30%+甲/乙*70%", "%", "78"],
+    ["平均(甲/乙、1)", "%", "89"],
+    ["(甲/乙+甲/乙)/2", "%", "78"],
+    ["甲/乙*50+甲/乙*50", "%", "78"], // points: each quotient has its own most
+    ["100-甲/乙*100", "%", "22"],
+    ["甲*2/乙-甲", "件", "-37.44"],
     ["甲", "%", "39"], // already in its unit
     ["甲/50", "%", "0.78"], // no quotient of variables
     ["甲*60%+乙*40%", "分", "43.4"],
@@ -34,6 +42,17 @@ describe("the value of an indicator", () => {
     const texts = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, `${input}.0`]));
     expect(computeIndicator(indicator, { inputs: texts }).value?.toString()).toBe(value); // not only whole numbers
   });
+
+  it.each(["甲/乙*50%+丙*50%", "100-甲/乙*100%", "甲/乙*100%+丙", "最大值(甲/乙、5)", "(甲/乙+丙)/2", "甲/乙*2-丙/丁"])(
+    "%s in % adds shares to what is none, and is refused",
+    (formula) => {
+      const messages = issuesOf(() => indicatorOf({ formula, unit: "%" })).map(({ message }) => message);
+      expect(messages).toEqual([
+        expect.stringContaining(`the unit is %, and ${formula} adds shares to figures that are none`),
+      ]);
+      expect(indicatorOf({ formula, unit: "分" }).scaledToPercent).toBe(false);
+    },
+  );
 
   it.each([
     [78, "78"],
