@@ -33,9 +33,10 @@ export type { Solution } from "./formula/solve-solution.ts";
 export type { FormulaVariable } from "./formula/variables.ts";
 export { describeIssue } from "./issue/describe.ts";
 export { CivicKpiError, FormulaError, PlanError } from "./issue/error.ts";
-export type { CaseDifference, IssueCode, IssueFacts, Pointed, TableCell, TableField } from "./issue/facts.ts";
+export type { CaseDifference, IssueCode, IssueFacts, Pointed } from "./issue/facts.ts";
 export type { Issue, IssuePath } from "./issue/issue.ts";
 export type { Bilingual, Locale } from "./issue/locale.ts";
+export type { TableCell, TableField } from "./issue/table-facts.ts";
 export type { Finding, LintCode, Severity } from "./lint/finding.ts";
 export { type LintActuals, type LintOptions, lintPlan } from "./lint/lint-plan.ts";
 export type { Change, ChangeKind, Tendency } from "./plan/change.ts";
@@ -46,7 +47,7 @@ export type { Goal, Indicator } from "./plan/indicator.ts";
 export type { DateLimit, FieldValue, Measure, Where } from "./plan/measure.ts";
 export type { Inputs, Observation, Observations } from "./plan/observation.ts";
 export { type IndicatorId, type ObservationsOf, Plan } from "./plan/plan.ts";
-export { type PlanTable, type PlanTableOptions, readPlanTable } from "./plan/read-table.ts";
+export { type PlanTable, readPlanTable } from "./plan/read-table.ts";
 export type { AchievementBand, AchievementRule, Light, LightBand, Rules } from "./plan/rules.ts";
 export type {
   Accrual,
@@ -64,8 +65,7 @@ export type {
   VariableKind,
   VariableSource,
 } from "./plan/source.ts";
-export type { TableIndicatorOptions } from "./plan/table-indicator.ts";
-export type { UnprintedFields } from "./plan/table-inferred.ts";
+export type { AddedFields, PlanTableOptions, TableIndicatorOptions, UnprintedFields } from "./plan/table-options.ts";
 export type { TableRows } from "./plan/table-text.ts";
 export type { LatestFigure, TallyFigure } from "./records/figure.ts";
 export type { Given } from "./records/given.ts";

@@ -64,6 +64,10 @@ const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|
 const UNNUMBERED_STEP =
   /([^()（）%％、；;，,→\n]{1,60}[(（][^()（）%％]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/gu;
 
+/** Steps on one line, each with its percent bare behind it: 規劃設計30%、發包20%. */
+const BARE_PERCENTS =
+  /^(?:[^()（）%％、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
+
 /**
  * Reads a milestone list, or says that the text is none: numbered steps, each with its percent, on one line or
  * several. Steps out of order or without a percent, and falling percents, are reported.
@@ -76,6 +80,11 @@ export function readMilestones(text: string, problems: FormulaProblems): readonl
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
   return reached.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO }));
+}
+
+/** Whether a text lists steps with bare percents, which may be those reached or each step's own. */
+export function listsBarePercents(text: string): boolean {
+  return BARE_PERCENTS.test(text.trim());
 }
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */

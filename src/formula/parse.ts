@@ -8,7 +8,7 @@ import { type DeclaredName, declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
-import { readMilestones, secondNumbered } from "./milestones.ts";
+import { listsBarePercents, readMilestones, secondNumbered } from "./milestones.ts";
 import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
 import { isDescription, isLegend, isSentence } from "./prose.ts";
@@ -81,6 +81,10 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
   const steps = readMilestones(text, problems);
   if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
 
+  if (listsBarePercents(text)) {
+    problems.add("barePercentsOfSteps", 0, {});
+    return undefined;
+  }
   const second = secondNumbered(text);
   if (second !== undefined) {
     problems.add("severalFormulas", second, {});

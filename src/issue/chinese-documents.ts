@@ -1,10 +1,10 @@
-import type { CatalogueOf, DocumentFacts, TableCell, TableField } from "./facts.ts";
+import type { CatalogueOf, DocumentFacts } from "./facts.ts";
 
 const CASE_PARTS = { value: "數值", status: "狀態", points: "分數", errors: "錯誤" } as const;
 
 const TALLY_PARTS = { period: "期間", by: "分組方式", measures: "量測方式" } as const;
 
-/** What is wrong with documents, cases, records and printed tables, and what to do, in Traditional Chinese. */
+/** What is wrong with documents, cases and records, and what to do, in Traditional Chinese. */
 export const chineseOfDocuments: CatalogueOf<DocumentFacts> = {
   missingField: ({ field }) => `缺少「${field}」；請提供`,
   unknownField: ({ field, suggestion, known }) =>
@@ -46,48 +46,4 @@ export const chineseOfDocuments: CatalogueOf<DocumentFacts> = {
     `${value} 不是紀錄類型；${suggestion === undefined ? `類型有：${choices.join("、")}` : `是否為「${suggestion}」？`}`,
   sumOfMissing: ({ field, rows }) =>
     `有 ${rows} 筆列入加總的資料缺少 ${JSON.stringify(field)}；請補齊，或以 where 排除`,
-  notATable: ({ value }) => `${value} 不是表格；請提供表格文字，或以文字陣列提供各列`,
-  htmlInsteadOfTable: () => "這是網頁原始碼；請開啟網頁後複製表格，或以各儲存格的文字提供各列",
-  noTableHeader: ({ rows }) =>
-    `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
-  columnMissing: ({ field }) => `表格沒有「${TABLE_FIELDS[field].name}」欄；請增列，或事後補上`,
-  columnLeftOut: (cell) => `${cellText(cell)}：此欄未讀入計畫`,
-  rowsLeftOut: ({ row, lastRow, text }) =>
-    `${row === lastRow ? `第 ${row} 列` : `第 ${row} 至 ${lastRow} 列`}（${text}）不合表格欄位，未讀入；若其中有數據，請將儲存格對齊表頭各欄`,
-  notATextCell: ({ row, column, value }) =>
-    `第 ${row} 列第 ${column} 欄為 ${value}，不是文字；請依顯示內容提供，含百分號或單位`,
-  unreadableCell: ({ field, ...cell }) =>
-    `${cellText(cell)} 無法讀為${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
-  blankCell: ({ field, row }) =>
-    `第 ${row} 列的指標沒有${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
-  unexpectedOrdinal: ({ expected, ...cell }) => `${cellText(cell)} 應為第 ${expected} 項；請確認是否有漏列`,
-  yearDiffers: ({ printed, year, ...cell }) =>
-    `${cellText(cell)} 為 ${printed} 年度，不是 ${year} 年度；請提供表格所屬年度`,
-  directionAssumed: ({ id, row, direction, because }) =>
-    `指標 ${id}（第 ${row} 列）未印方向；${because === undefined ? "因無其他說明" : `因「${because}」`}假定為 ${direction}；可由選項 direction 統一或個別指定`,
-  accrualAssumed: ({ id, row, accrual }) =>
-    `指標 ${id}（第 ${row} 列）未印數值如何累計；假定為 ${accrual}；可由選項 accrual 統一或個別指定`,
-  unitAssumed: ({ id, row, unit, because }) =>
-    `指標 ${id}（第 ${row} 列）的目標值未印單位；因「${because}」假定為 ${unit}；可由選項 unit 統一或個別指定`,
-  unitNotPrinted: ({ id, row }) => `指標 ${id}（第 ${row} 列）的目標值未印單位；請由選項 unit 統一或個別指定`,
-  weightAssumed: ({ id, row, weight }) => `${id}（第 ${row} 列）未印權重；因目標權重為其指標權重之和，假定為 ${weight}`,
 };
-
-/** What is read from a column of a printed table, and what may stand there. */
-const TABLE_FIELDS: Readonly<Record<TableField, { readonly name: string; readonly expected: string }>> = {
-  goalOrdinal: { name: "目標序號", expected: "一、二、三 或 1、2、3" },
-  goal: { name: "策略績效目標", expected: "其名稱" },
-  goalWeight: { name: "目標權重", expected: "百分比，例如 11%" },
-  indicatorOrdinal: { name: "指標序號", expected: "一、二、三 或 1、2、3" },
-  indicator: { name: "衡量指標", expected: "其名稱" },
-  weight: { name: "權重", expected: "百分比於名稱之後，例如 (6%)，或另立一欄" },
-  evaluationSystem: { name: "評估體制", expected: "代號 1 至 5" },
-  evaluationMethod: { name: "評估方式", expected: "統計數據、完成工作項目、進度控管、問卷調查 或 其他" },
-  formula: { name: "衡量標準", expected: "公式，例如 合格件數/總件數*100%，或附百分比的編號步驟" },
-  target: { name: "年度目標值", expected: "一個數值與單位，例如 72%、12場、10%以下 或 ≥95%" },
-  unit: { name: "單位", expected: "%、件 或 分 等單位" },
-};
-
-function cellText({ row, column, text }: TableCell): string {
-  return `第 ${row} 列第 ${column} 欄（${text}）`;
-}

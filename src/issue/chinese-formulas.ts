@@ -78,6 +78,11 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
     ),
   unreadableName: ({ name }) =>
     `變數 ${JSON.stringify(name)} 不能出現在公式中；名稱不得有不可見字元、前後空白或不成對的「」`,
+  barePercentsOfSteps: (facts) =>
+    pointed(
+      "這看似工作步驟；請編號並於各步驟後標示累計完成的百分比：1. 規劃設計(30%) 2. 發包(50%)；或標示各步驟所占、合計 100 的百分比：1. 規劃設計(占30%) 2. 發包(占20%)",
+      facts,
+    ),
   stepOutOfOrder: (facts) =>
     pointed(`此處應為第 ${facts.expected} 步，卻是第 ${facts.found} 步；請依 1、2、3 編號`, facts),
   stepWithoutPercent: (facts) => pointed(`第 ${facts.step} 步沒有百分比；請寫在該步之後，例如 (40%)`, facts),

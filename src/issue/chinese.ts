@@ -1,6 +1,7 @@
 import { chineseOfDocuments } from "./chinese-documents.ts";
 import { chineseOfFormulas } from "./chinese-formulas.ts";
 import { chineseOfPlans } from "./chinese-plans.ts";
+import { chineseOfTables } from "./chinese-tables.ts";
 import type { Catalogue } from "./facts.ts";
 
 /** What is wrong and what to do, in Traditional Chinese. */
@@ -10,4 +11,5 @@ export const chinese: Catalogue = /* @__PURE__ */ Object.assign(
   chineseOfFormulas,
   chineseOfPlans,
   chineseOfDocuments,
+  chineseOfTables,
 );

@@ -1,6 +1,6 @@
-import type { CatalogueOf, DocumentFacts, TableCell, TableField } from "./facts.ts";
+import type { CatalogueOf, DocumentFacts } from "./facts.ts";
 
-/** What is wrong with documents, cases, records and printed tables, and what to do, in English. */
+/** What is wrong with documents, cases and records, and what to do, in English. */
 export const englishOfDocuments: CatalogueOf<DocumentFacts> = {
   missingField: ({ field }) => `"${field}" is missing; give it`,
   unknownField: ({ field, suggestion, known }) =>
@@ -47,53 +47,4 @@ export const englishOfDocuments: CatalogueOf<DocumentFacts> = {
     `${value} is no record type; ${suggestion === undefined ? `the types are ${choices.join(", ")}` : `did you mean "${suggestion}"?`}`,
   sumOfMissing: ({ field, rows }) =>
     `${JSON.stringify(field)} is missing in ${rows} rows that are summed; fill it in, or leave them out by where`,
-  notATable: ({ value }) => `${value} is no table; give its text, or its rows as arrays of texts`,
-  htmlInsteadOfTable: () =>
-    "this is the source of a web page; open the page and copy the table from it, or give the texts of its cells as rows",
-  noTableHeader: ({ rows }) =>
-    `none of the ${rows} rows is the header of a table; begin with one that names the columns, such as 策略績效目標, 衡量指標, 衡量標準 and 年度目標值`,
-  columnMissing: ({ field }) =>
-    `the table has no column for the ${TABLE_FIELDS[field].name}; add one, or fill it in later`,
-  columnLeftOut: (cell) => `${cellText(cell)}: this column is not read into the plan`,
-  rowsLeftOut: ({ row, lastRow, text }) =>
-    `${row === lastRow ? `row ${row}` : `rows ${row} to ${lastRow}`} (${text}) fit no row of the table and were not read; if figures are in them, bring their cells under the header's columns`,
-  notATextCell: ({ row, column, value }) =>
-    `row ${row}, column ${column} is ${value} and no text; give the cell as it is displayed, with its percent sign or unit`,
-  unreadableCell: ({ field, ...cell }) =>
-    `${cellText(cell)} can't be read as ${TABLE_FIELDS[field].name}; write ${TABLE_FIELDS[field].expected}`,
-  blankCell: ({ field, row }) =>
-    `the indicator of row ${row} has no ${TABLE_FIELDS[field].name}; write ${TABLE_FIELDS[field].expected}`,
-  unexpectedOrdinal: ({ expected, ...cell }) =>
-    `${cellText(cell)} stands where number ${expected} is expected; look whether a row is missing`,
-  yearDiffers: ({ printed, year, ...cell }) =>
-    `${cellText(cell)} is of the year ${printed}, not ${year}; give the table's own year`,
-  directionAssumed: ({ id, row, direction, because }) =>
-    `indicator ${id} (row ${row}) prints no direction; ${direction} is assumed ${because === undefined ? "as nothing says otherwise" : `because of "${because}"`}; set it by the option direction, for all or for this one`,
-  accrualAssumed: ({ id, row, accrual }) =>
-    `how indicator ${id} (row ${row}) adds up over the year is not printed; ${accrual} is assumed; set it by the option accrual, for all or for this one`,
-  unitAssumed: ({ id, row, unit, because }) =>
-    `the target of indicator ${id} (row ${row}) has no unit; ${unit} is assumed because of "${because}"; set it by the option unit, for all or for this one`,
-  unitNotPrinted: ({ id, row }) =>
-    `the target of indicator ${id} (row ${row}) has no unit; set it by the option unit, for all or for this one`,
-  weightAssumed: ({ id, row, weight }) =>
-    `${id} (row ${row}) prints no weight; ${weight} is assumed, as the weight of a goal is the sum of its indicators' weights`,
 };
-
-/** What is read from a column of a printed table, and what may stand there. */
-const TABLE_FIELDS: Readonly<Record<TableField, { readonly name: string; readonly expected: string }>> = {
-  goalOrdinal: { name: "goal's number", expected: "一, 二, 三 or 1, 2, 3" },
-  goal: { name: "goal", expected: "its title" },
-  goalWeight: { name: "goal's weight", expected: "a percent such as 11%" },
-  indicatorOrdinal: { name: "indicator's number", expected: "一, 二, 三 or 1, 2, 3" },
-  indicator: { name: "indicator", expected: "its title" },
-  weight: { name: "weight", expected: "a percent behind the title, such as (6%), or in a column of its own" },
-  evaluationSystem: { name: "evaluation system", expected: "a code from 1 to 5" },
-  evaluationMethod: { name: "evaluation method", expected: "統計數據, 完成工作項目, 進度控管, 問卷調查 or 其他" },
-  formula: { name: "formula", expected: "one such as 合格件數/總件數*100%, or numbered steps with their percents" },
-  target: { name: "target", expected: "one number with its unit, such as 72%, 12場, 10%以下 or ≥95%" },
-  unit: { name: "unit", expected: "one such as %, 件 or 分" },
-};
-
-function cellText({ row, column, text }: TableCell): string {
-  return `row ${row}, column ${column} (${text})`;
-}

@@ -92,6 +92,11 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
     ),
   unreadableName: ({ name }) =>
     `the variable ${JSON.stringify(name)} can't stand in a formula; give a name without invisible characters, outer spaces or unpaired 「」`,
+  barePercentsOfSteps: (facts) =>
+    pointed(
+      "these look like steps of work; number them, with the percent reached behind each: 1. 規劃設計(30%) 2. 發包(50%); or with each step's own, which add up to 100: 1. 規劃設計(占30%) 2. 發包(占20%)",
+      facts,
+    ),
   stepOutOfOrder: (facts) =>
     pointed(`step ${facts.found} stands where step ${facts.expected} is expected; number the steps 1, 2, 3 …`, facts),
   stepWithoutPercent: (facts) =>

@@ -1,3 +1,5 @@
+import type { TableFacts } from "./table-facts.ts";
+
 /** A place in a text that an issue points at. */
 export interface Pointed {
   readonly text: string;
@@ -10,27 +12,6 @@ export interface CaseDifference {
   readonly what: "value" | "status" | "points" | "errors";
   readonly expected: string;
   readonly actual: string;
-}
-
-/** What a column of a printed table is read for. */
-export type TableField =
-  | "goalOrdinal"
-  | "goal"
-  | "goalWeight"
-  | "indicatorOrdinal"
-  | "indicator"
-  | "weight"
-  | "evaluationSystem"
-  | "evaluationMethod"
-  | "formula"
-  | "target"
-  | "unit";
-
-/** A cell of a printed table, with row and column as people count them. */
-export interface TableCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 /** What issues of numbers, dates and formulas tell. */
@@ -76,6 +57,7 @@ export interface FormulaFacts {
   textBehindFormula: Pointed;
   severalFormulas: Pointed;
   unreadableName: { readonly name: string };
+  barePercentsOfSteps: Pointed;
   stepOutOfOrder: Pointed & { readonly found: number; readonly expected: number };
   stepWithoutPercent: Pointed & { readonly step: number };
   fallingPercent: Pointed & { readonly step: number; readonly percent: string; readonly previous: string };
@@ -136,7 +118,7 @@ export interface PlanFacts {
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
 }
 
-/** What issues of documents, cases, records and printed tables tell. */
+/** What issues of documents, cases and records tell. */
 export interface DocumentFacts {
   // documents
   missingField: { readonly field: string };
@@ -170,34 +152,10 @@ export interface DocumentFacts {
   duplicateRecord: { readonly type: string; readonly id: string; readonly first: number };
   unknownRecordType: { readonly value: string; readonly suggestion?: string; readonly choices: readonly string[] };
   sumOfMissing: { readonly field: string; readonly rows: string };
-
-  // printed tables; rows and columns count from 1
-  notATable: { readonly value: string };
-  htmlInsteadOfTable: Readonly<Record<never, never>>;
-  noTableHeader: { readonly rows: number };
-  columnMissing: { readonly field: TableField };
-  columnLeftOut: TableCell;
-  rowsLeftOut: { readonly row: number; readonly lastRow: number; readonly text: string };
-  notATextCell: { readonly row: number; readonly column: number; readonly value: string };
-  unreadableCell: TableCell & { readonly field: TableField };
-  blankCell: { readonly field: TableField; readonly row: number };
-  unexpectedOrdinal: TableCell & { readonly expected: number };
-  yearDiffers: TableCell & { readonly printed: number; readonly year: number };
-  directionAssumed: {
-    readonly id: string;
-    readonly row: number;
-    readonly direction: string;
-    /** The word or figure that it was taken from; none, where nothing is printed that speaks for a direction. */
-    readonly because?: string;
-  };
-  accrualAssumed: { readonly id: string; readonly row: number; readonly accrual: string };
-  unitAssumed: { readonly id: string; readonly row: number; readonly unit: string; readonly because: string };
-  unitNotPrinted: { readonly id: string; readonly row: number };
-  weightAssumed: { readonly id: string; readonly row: number; readonly weight: string };
 }
 
 /** What each kind of issue tells, by its code. */
-export interface IssueFacts extends FormulaFacts, PlanFacts, DocumentFacts {}
+export interface IssueFacts extends FormulaFacts, PlanFacts, DocumentFacts, TableFacts {}
 
 /** The name of a kind of issue, for programs to tell issues apart by. */
 export type IssueCode = keyof IssueFacts;

@@ -19,6 +19,8 @@ export type LintCode =
   | "unitMismatch"
   | "percentSignMissing"
   | "growthIsShareDifference"
+  | "targetMayBeShare"
+  | "nameMayBeProse"
   | "lastStepBelowHundred"
   | "dueByNotAssessed"
   | "directionContradictsTitle"
@@ -29,7 +31,8 @@ export type LintCode =
   | "weightShifted"
   | "targetLoosened"
   | "targetAlreadyReached"
-  | "reachedTargetKept";
+  | "reachedTargetKept"
+  | "reportedMayBeShare";
 
 /** One thing in a plan that is odd. */
 export interface Finding {

@@ -1,5 +1,6 @@
+import { readNumeric } from "../exact/numeric.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { changesOf, compareViews } from "../plan/compare.ts";
 import { compiledPlan, definePlan } from "../plan/define.ts";
@@ -9,7 +10,7 @@ import { type PlanView, planView } from "../plan/plan-view.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { judgeAll } from "../score/evaluate.ts";
 import type { Finding, LintCode } from "./finding.ts";
-import type { Previous, PreviousActuals, Subject } from "./rule.ts";
+import type { Previous, PreviousActuals, ReportedFigure, Subject } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /** What is known of the year before a plan's: figures as of a day, by default the last of that year. */
@@ -25,6 +26,8 @@ export interface LintOptions {
   readonly previous?: Plan | PlanSource;
   /** What became of the previous plan. */
   readonly actuals?: LintActuals;
+  /** What is known of the plan's own year. */
+  readonly observations?: Observations;
   /** Rules that are switched off, each with the reason, which its findings carry. */
   readonly off?: { readonly [Code in LintCode]?: string };
 }
@@ -36,7 +39,8 @@ export interface LintOptions {
  * It works on a plan that `definePlan` refuses as well. A rule that is switched off still finds; its findings carry
  * the reason in `switchedOff`, so that nothing is hidden.
  *
- * @throws CivicKpiError for an unknown rule or a blank reason in `off`, and for actuals that don't fit `previous`.
+ * @throws CivicKpiError for an unknown rule or a blank reason in `off`, and for observations that don't fit the plan, or
+ * actuals that don't fit `previous`.
  *
  * @example
  * ```ts
@@ -53,7 +57,15 @@ export function lintPlan(plan: Plan | PlanSource, options: LintOptions = {}): re
   requireReasons(off);
   const view = planView(plan);
   const previous = readPrevious(view, options);
-  const subject = { plan: view, refusals: refusalsOf(plan), ...(previous !== undefined && { previous }) };
+  const refusals = refusalsOf(plan);
+  const { observations, actuals } = options;
+  if (observations !== undefined && refusals.length === 0)
+    judgeAll(compiledPlan<PlanSource>(plan), observations, undefined);
+  const reported = [
+    ...reportedIn(view, observations, ["observations"]),
+    ...(previous === undefined ? [] : reportedIn(previous.plan, actuals?.observations, ["actuals", "observations"])),
+  ];
+  const subject = { plan: view, refusals, reported, ...(previous !== undefined && { previous }) };
   return codes().flatMap((code) => findingsOf(code, subject, off[code]));
 }
 
@@ -113,4 +125,19 @@ function readActuals(previous: Plan | PlanSource, { asOf, observations }: LintAc
     actual.value === null ? [] : [[id, actual.value] as const],
   );
   return { asOf: judged.asOf, yearOver: judged.asOf >= plan.period.end, byId: new Map(values) };
+}
+
+/** The figures that came without their inputs. */
+function reportedIn(
+  { indicators }: PlanView,
+  observations: Observations | undefined,
+  path: IssuePath,
+): readonly ReportedFigure[] {
+  if (observations === undefined) return [];
+  return indicators.flatMap((indicator) => {
+    const observation = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
+    if (observation === undefined || !("reported" in observation)) return [];
+    const value = readNumeric(observation.reported, [], []);
+    return value === undefined ? [] : [{ indicator, value, path: [...path, indicator.id, "reported"] }];
+  });
 }

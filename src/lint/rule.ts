@@ -1,10 +1,10 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import type { Rational } from "../exact/rational.ts";
-import type { Issue } from "../issue/issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import type { Change } from "../plan/change.ts";
 import type { Comparison } from "../plan/compare.ts";
-import type { PlanView } from "../plan/plan-view.ts";
+import type { IndicatorView, PlanView } from "../plan/plan-view.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 /** What one rule finds in one place. */
@@ -28,6 +28,15 @@ export interface Subject {
   readonly refusals: readonly Issue[];
   /** The year before, where it is given. */
   readonly previous?: Previous;
+  /** The figures that were reported without their inputs, of this year and the year before. */
+  readonly reported: readonly ReportedFigure[];
+}
+
+/** A reported figure, and where it stands. */
+export interface ReportedFigure {
+  readonly indicator: IndicatorView;
+  readonly value: Rational;
+  readonly path: IssuePath;
 }
 
 /** The year before: its plan, what changed since, and the figures it came to. */

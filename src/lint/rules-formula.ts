@@ -3,13 +3,17 @@ import type { Expression } from "../formula/ast.ts";
 import { formatExpression } from "../formula/format.ts";
 import { percentReading } from "../formula/percent.ts";
 import type { Bilingual } from "../issue/locale.ts";
+import { namesFigure } from "../plan/figure-name.ts";
 import type { IndicatorView } from "../plan/plan-view.ts";
 import { growthBase } from "./growth-base.ts";
 import { CONVENTION, type Found, type Rule } from "./rule.ts";
 
 /** What a formula says against its target and title. */
 export const formulaRules: Readonly<
-  Record<"unitMismatch" | "percentSignMissing" | "growthIsShareDifference" | "lastStepBelowHundred", Rule>
+  Record<
+    "unitMismatch" | "percentSignMissing" | "growthIsShareDifference" | "nameMayBeProse" | "lastStepBelowHundred",
+    Rule
+  >
 > = {
   unitMismatch: {
     severity: "warning",
@@ -39,6 +43,16 @@ export const formulaRules: Readonly<
     },
     source: CONVENTION,
     check: ({ plan }) => plan.indicators.flatMap(falseGrowth),
+  },
+
+  nameMayBeProse: {
+    severity: "warning",
+    reason: {
+      "zh-TW": "衡量標準僅為一段文字時，視為單一數值的名稱；若只是敘述，即未說明如何計算。",
+      en: "A formula of mere words is read as the name of one figure; if it is prose, nothing says how the figure is had.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(proseName),
   },
 
   lastStepBelowHundred: {
@@ -127,6 +141,21 @@ function falseGrowth({ id, title, path, formula }: IndicatorView): readonly Foun
   const fix = {
     "zh-TW": `改以 ${expected} 為分母，或改稱占比之增減`,
     en: `divide by ${expected}, or call it the change of a share`,
+  };
+  return [{ path: [...path, "formula"], message, fix }];
+}
+
+/** Whoever declares the name says that it is a figure's. */
+function proseName({ id, path, formula, declared }: IndicatorView): readonly Found[] {
+  const { expression } = formula ?? {};
+  if (expression?.type !== "variable" || declared.has(expression.name) || namesFigure(expression.name)) return [];
+  const message = {
+    "zh-TW": `指標 ${id} 的衡量標準讀為單一數值「${expression.name}」，但可能只是敘述`,
+    en: `the formula of indicator ${id} is read as one figure, "${expression.name}", and may be prose`,
+  };
+  const fix = {
+    "zh-TW": "寫出計算方式，或於 variables 宣告此名稱",
+    en: "write what is computed, or declare the name in variables",
   };
   return [{ path: [...path, "formula"], message, fix }];
 }

@@ -4,6 +4,7 @@ import { declaredRules } from "./rules-declared.ts";
 import { formulaRules } from "./rules-formula.ts";
 import { previousRules } from "./rules-previous.ts";
 import { runningRules } from "./rules-running.ts";
+import { shareRules } from "./rules-shares.ts";
 import { titleRules } from "./rules-titles.ts";
 import { weightRules } from "./rules-weights.ts";
 
@@ -14,6 +15,7 @@ export const rules: Readonly<Record<LintCode, Rule>> = /* @__PURE__ */ Object.as
   runningRules,
   weightRules,
   formulaRules,
+  shareRules,
   declaredRules,
   titleRules,
   previousRules,

@@ -1,27 +1,15 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import type { Citation, PlanSource } from "./source.ts";
+import type { PlanSource } from "./source.ts";
 import { bodyRows, widthOf } from "./table-body.ts";
 import { chooseColumns } from "./table-choice.ts";
 import { placeColumns } from "./table-columns.ts";
 import { readEntries } from "./table-entries.ts";
 import { readGoals } from "./table-goals.ts";
 import { findHeader } from "./table-header.ts";
-import type { TableIndicatorOptions } from "./table-indicator.ts";
-import type { UnprintedFields } from "./table-inferred.ts";
+import { checkOptions, type PlanTableOptions } from "./table-options.ts";
 import { placeRows } from "./table-placing.ts";
 import { isHtml, splitTable, type TableRows } from "./table-text.ts";
-
-/** Whose plan a table is, and how to read what it doesn't print. */
-export interface PlanTableOptions extends UnprintedFields {
-  readonly agency: string;
-  readonly agencyEn?: string;
-  /** ROC year; of several columns of targets the one of this year is read. */
-  readonly year: number;
-  readonly citation?: Citation;
-  /** What holds for one indicator, by its id: the numbers of its goal and its own, such as "5.1". */
-  readonly indicators?: Readonly<Record<string, TableIndicatorOptions>>;
-}
 
 /** A plan as a table prints it, and everything in the table that could not be read or had to be assumed. */
 export interface PlanTable {
@@ -52,6 +40,7 @@ export interface PlanTable {
  */
 export function readPlanTable(table: string | TableRows, options: PlanTableOptions): PlanTable {
   const issues: Issue[] = [];
+  checkOptions(options, issues);
   return { plan: { version: 1, ...readPlan(options), goals: readTableGoals(table, options, issues) }, issues };
 }
 

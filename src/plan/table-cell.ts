@@ -1,3 +1,6 @@
+import { shownValue } from "../issue/shown-value.ts";
+import type { TableCell } from "../issue/table-facts.ts";
+
 /** A text of the table and where it begins; both numbers count from 0. */
 export interface Cell {
   readonly text: string;
@@ -27,4 +30,9 @@ export function oneLine(text: string): string {
 
 function joint(before: string, after: string): string {
   return /[A-Za-z0-9,;]/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(after) ? " " : "";
+}
+
+/** Where a cell stands and what it prints, as issues tell it. */
+export function cellFacts({ text, row, column }: Cell): TableCell {
+  return { row: row + 1, column: column + 1, text: shownValue(text) };
 }

@@ -1,7 +1,7 @@
-import type { TableField } from "../issue/facts.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
-import { shownValue } from "../issue/shown-value.ts";
+import type { TableField } from "../issue/table-facts.ts";
 import type { LooseRow } from "./table-body.ts";
+import { cellFacts } from "./table-cell.ts";
 import type { Column, Slot } from "./table-columns.ts";
 import type { Header } from "./table-header.ts";
 
@@ -28,14 +28,20 @@ export function chooseColumns(
     if (!isRead && !column.blank) problems.push(columnLeftOut(column, index, header, body));
     return isRead ? slot : undefined;
   });
+  const isInParts = target < 0 && columns.some(({ slot, label }) => slot === "target" && label?.isPart);
   for (const field of NEEDED)
-    if (!slots.includes(field)) problems.push(createIssue("columnMissing", ["rows", header.start], { field }));
+    if (!slots.includes(field) && !(field === "target" && isInParts))
+      problems.push(createIssue("columnMissing", ["rows", header.start], { field }));
   return slots;
 }
 
-/** The index of the column that the target is read from, or -1 where several are for other years alone. */
+/** The index of the column that the target is read from, or -1 where there are but parts of the year, or other years. */
 function targetColumn(columns: readonly Column[], year: number, problems: Issue[]): number {
-  const targets = columns.filter(({ slot }) => slot === "target");
+  const all = columns.filter(({ slot }) => slot === "target");
+  const targets = all.filter(({ label }) => !label?.isPart);
+  const [part] = all;
+  if (targets.length === 0 && part?.label !== undefined)
+    problems.push(createIssue("targetInParts", ["rows", part.label.row, part.label.column], cellFacts(part.label)));
   const chosen =
     targets.find(({ label }) => label?.year === year) ??
     targets.find(({ label }) => label?.year === undefined) ??
@@ -47,15 +53,13 @@ function targetColumn(columns: readonly Column[], year: number, problems: Issue[
 
 function reportOtherYear({ label }: Column, year: number, problems: Issue[]): void {
   if (label?.year === undefined || label.year === year) return;
-  const { row, column, text, year: printed } = label;
-  const facts = { row: row + 1, column: column + 1, text: shownValue(text), printed, year };
-  problems.push(createIssue("yearDiffers", ["rows", row, column], facts));
+  const facts = { ...cellFacts(label), printed: label.year, year };
+  problems.push(createIssue("yearDiffers", ["rows", label.row, label.column], facts));
 }
 
 /** The issue stands at the column's label, or where it has none at its first cell. */
 function columnLeftOut({ label }: Column, column: number, { start }: Header, body: readonly LooseRow[]): Issue {
   const first = body.find(({ texts }) => (texts[column] ?? "") !== "");
   const place = label ?? { row: first?.row ?? start, column, text: first?.texts[column] ?? "" };
-  const facts = { row: place.row + 1, column: place.column + 1, text: shownValue(place.text) };
-  return createIssue("columnLeftOut", ["rows", place.row, place.column], facts);
+  return createIssue("columnLeftOut", ["rows", place.row, place.column], cellFacts(place));
 }

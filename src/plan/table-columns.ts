@@ -1,4 +1,4 @@
-import type { TableField } from "../issue/facts.ts";
+import type { TableField } from "../issue/table-facts.ts";
 import type { LooseRow } from "./table-body.ts";
 import { fitOf } from "./table-fit.ts";
 import type { HeaderLabel } from "./table-header.ts";

@@ -1,7 +1,7 @@
-import type { TableField } from "../issue/facts.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import type { Cell } from "./table-cell.ts";
+import type { TableField } from "../issue/table-facts.ts";
+import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Slot } from "./table-columns.ts";
 import type { BodyRow } from "./table-placing.ts";
 import { readWeighedTitle } from "./table-weight.ts";
@@ -101,7 +101,6 @@ export function onlyCell(entry: Entry, slot: TableField, problems: Issue[]): Cel
 }
 
 /** An issue that says where a cell stands, and what is read from its column. */
-export function unreadableCell(field: TableField, { text, row, column }: Cell): Issue {
-  const facts = { field, row: row + 1, column: column + 1, text: shownValue(text) };
-  return createIssue("unreadableCell", ["rows", row, column], facts);
+export function unreadableCell(field: TableField, cell: Cell): Issue {
+  return createIssue("unreadableCell", ["rows", cell.row, cell.column], { field, ...cellFacts(cell) });
 }

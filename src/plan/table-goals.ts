@@ -1,25 +1,20 @@
 import { type Numeric, readNumeric } from "../exact/numeric.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
-import type { TableField } from "../issue/facts.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { closestName } from "../issue/suggestion.ts";
+import type { TableField } from "../issue/table-facts.ts";
 import type { GoalSource, IndicatorSource } from "./source.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
-import { readIndicatorEntry, readTitle, readWeight, rowOf, type TableIndicatorOptions } from "./table-indicator.ts";
-import type { UnprintedFields } from "./table-inferred.ts";
+import { readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
 import { Numbering } from "./table-numbering.ts";
-
-/** What is set for all indicators, and for one by its id. */
-export interface ReadingOptions extends UnprintedFields {
-  readonly indicators?: Readonly<Record<string, TableIndicatorOptions>>;
-}
+import type { PlanTableOptions, TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
 
 /** Reads goals and their indicators, numbered as in the table. */
 export function readGoals(
   entries: readonly GoalEntry[],
   slots: readonly Slot[],
-  options: ReadingOptions,
+  options: PlanTableOptions,
   problems: Issue[],
 ): readonly GoalSource[] {
   const fields = new Set(slots.filter((slot): slot is TableField => slot !== undefined));
@@ -41,7 +36,7 @@ function readIndicators(
   goalId: string,
   running: number,
   goal: { readonly path: IssuePath; readonly fields: ReadonlySet<TableField> },
-  options: ReadingOptions,
+  options: PlanTableOptions,
   problems: Issue[],
 ): readonly IndicatorSource[] {
   const numbering = new Numbering();
@@ -50,12 +45,21 @@ function readIndicators(
     const number = numbering.next("indicatorOrdinal", ordinal, running + index + 1, problems);
     const id = `${goalId}.${number}`;
     const path = [...goal.path, "indicators", index];
-    return readIndicatorEntry(entry, { id, number, path, fields: goal.fields }, optionsFor(id, options), problems);
+    const place = { id, number, path, fields: goal.fields };
+    return readIndicatorEntry(entry, place, forAll(options), ownOptions(id, options), problems);
   });
 }
 
-function optionsFor(id: string, { indicators = {}, ...all }: ReadingOptions): TableIndicatorOptions {
-  return Object.hasOwn(indicators, id) ? { ...all, ...indicators[id] } : all;
+function forAll({ direction, accrual, unit }: PlanTableOptions): UnprintedFields {
+  return {
+    ...(direction !== undefined && { direction }),
+    ...(accrual !== undefined && { accrual }),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+function ownOptions(id: string, { indicators = {} }: PlanTableOptions): TableIndicatorOptions {
+  return (Object.hasOwn(indicators, id) ? indicators[id] : undefined) ?? {};
 }
 
 function readGoal(
@@ -125,7 +129,7 @@ function sumOfWeights(
 
 function reportUnknownOptions(
   goals: readonly GoalSource[],
-  { indicators = {} }: ReadingOptions,
+  { indicators = {} }: PlanTableOptions,
   problems: Issue[],
 ): void {
   const known = goals.flatMap((goal) => goal.indicators.map(({ id }) => id));

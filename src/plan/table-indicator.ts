@@ -2,22 +2,22 @@ import type { Numeric } from "../exact/numeric.ts";
 import type { Formula } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import type { TableField } from "../issue/facts.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
+import type { TableField } from "../issue/table-facts.ts";
+import { namesFigure } from "./figure-name.ts";
 import type { IndicatorSource } from "./source.ts";
-import { type Cell, oneLine } from "./table-cell.ts";
+import { addedFields } from "./table-added.ts";
+import { type Cell, cellFacts, oneLine } from "./table-cell.ts";
 import { type Entry, onlyCell, unreadableCell, wholeCell } from "./table-entries.ts";
 import { readMethod, readSystem } from "./table-fit.ts";
-import { inferFields, type UnprintedFields } from "./table-inferred.ts";
+import { inferFields } from "./table-inferred.ts";
+import type { TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
 import { withoutOrdinal } from "./table-ordinal.ts";
-import { readTarget } from "./table-target.ts";
+import { type PrintedTarget, readTarget, targetObstacle } from "./table-target.ts";
+import { readUnit } from "./table-unit.ts";
 import { readWeighedTitle, readWeightCell, type WeighedTitle } from "./table-weight.ts";
 
-/** How one indicator is to be read, beyond what is printed. */
-export interface TableIndicatorOptions extends UnprintedFields {
-  /** Month and day ("10-31") on which an assessed figure is due. */
-  readonly dueBy?: string;
-}
+const LONGEST_SHOWN = 80;
 
 /** Where an indicator stands, and what of the table it can be read from. */
 export interface IndicatorPlace {
@@ -32,7 +32,8 @@ export interface IndicatorPlace {
 export function readIndicatorEntry(
   entry: Entry,
   place: IndicatorPlace,
-  options: TableIndicatorOptions,
+  all: UnprintedFields,
+  own: TableIndicatorOptions,
   problems: Issue[],
 ): IndicatorSource {
   const { id, path } = place;
@@ -40,28 +41,33 @@ export function readIndicatorEntry(
   reportBlanks(entry, place, row, problems);
   const { title, weight } = readTitle(wholeCell(entry.get("indicator")), place.number);
   const formulaCell = wholeCell(entry.get("formula"));
-  const formula = readFormula(formulaCell, path, problems);
+  const formula = readFormula(formulaCell, place, own, problems);
   const targetCell = onlyCell(entry, "target", problems);
-  const target = readCell("target", targetCell, readTarget, problems);
+  const printed = readTargetCell(targetCell, problems);
   const method = readCell("evaluationMethod", onlyCell(entry, "evaluationMethod", problems), readMethod, problems);
   const system = readCell("evaluationSystem", onlyCell(entry, "evaluationSystem", problems), readSystem, problems);
-  const unit = onlyCell(entry, "unit", problems)?.text;
+  const unitCell = onlyCell(entry, "unit", problems);
   const formulaText = formulaCell?.text ?? "";
-  const read = { id, title, formulaText, formula, method, target, unit, row };
-  const { inferred, ...fields } = inferFields(read, options, path, problems);
-  const { dueBy } = options;
-  const unprinted = dueBy === undefined ? inferred : [...inferred, "dueBy"];
+  const targetText = targetCell?.text ?? "";
+  const read = { id, title, formulaText, formula, method, target: printed, targetText, unitCell, row };
+  const fields = { given: { ...all, ...own }, own };
+  const { target = targetText, unit, inferred: ofUnit } = readUnit(read, fields, path, problems);
+  const { direction, accrual, inferred } = inferFields(read, unit, fields, path, problems);
+  const { added, unprinted } = addedFields(id, own, formula, problems);
+  const notPrinted = [...ofUnit, ...inferred, ...unprinted];
   return {
     id,
     title,
     weight: readWeight("weight", onlyCell(entry, "weight", problems), weight, problems) ?? "",
     formula: formulaText,
-    ...fields,
-    target: target?.target ?? targetCell?.text ?? "",
-    ...(dueBy !== undefined && { dueBy }),
+    unit,
+    direction,
+    accrual,
+    target,
+    ...added,
     ...(system !== undefined && { evaluationSystem: system }),
     ...(method !== undefined && { evaluationMethod: method }),
-    ...(unprinted.length > 0 && { inferred: unprinted }),
+    ...(notPrinted.length > 0 && { inferred: notPrinted }),
   };
 }
 
@@ -99,10 +105,35 @@ function readCell<Value>(
   return value;
 }
 
-function readFormula(cell: Cell | undefined, path: IssuePath, problems: Issue[]): Formula | undefined {
+function readTargetCell(cell: Cell | undefined, problems: Issue[]): PrintedTarget | undefined {
   if (cell === undefined) return undefined;
+  const target = readTarget(cell.text);
+  const obstacle = target === undefined ? targetObstacle(cell.text) : undefined;
+  const path = ["rows", cell.row, cell.column];
+  if (obstacle !== undefined) problems.push(createIssue("unreadableTarget", path, { ...cellFacts(cell), obstacle }));
+  else if (target === undefined) problems.push(unreadableCell("target", cell));
+  if (target?.note !== undefined)
+    problems.push(createIssue("noteLeftOut", path, { ...cellFacts(cell), note: target.note }));
+  return target;
+}
+
+/** Names that are declared for the indicator settle what is one, and that it is none of prose. */
+function readFormula(
+  cell: Cell | undefined,
+  { id, path }: IndicatorPlace,
+  { variables = {} }: TableIndicatorOptions,
+  problems: Issue[],
+): Formula | undefined {
+  if (cell === undefined) return undefined;
+  const declared = Object.keys(variables);
   try {
-    return parseFormula(cell.text);
+    const formula = parseFormula(cell.text, { variables: declared });
+    const { expression } = formula;
+    if (expression?.type === "variable" && !declared.includes(expression.name) && !namesFigure(expression.name)) {
+      const facts = { id, row: cell.row + 1, name: expression.name.slice(0, LONGEST_SHOWN) };
+      problems.push(createIssue("nameAssumed", [...path, "formula"], facts));
+    }
+    return formula;
   } catch (error) {
     if (!(error instanceof CivicKpiError)) throw error;
     problems.push(

@@ -3,17 +3,9 @@ import { percentReading } from "../formula/percent.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { directionWord } from "./direction-words.ts";
 import type { Accrual, Direction, IndicatorSource } from "./source.ts";
+import type { Cell } from "./table-cell.ts";
+import type { UnprintedFields } from "./table-options.ts";
 import type { PrintedTarget } from "./table-target.ts";
-
-/** What a table seldom prints and a plan needs. */
-export interface UnprintedFields {
-  /** For indicators whose target prints no direction. */
-  readonly direction?: Direction;
-  /** For indicators that are no milestones. */
-  readonly accrual?: Accrual;
-  /** For indicators whose target prints no unit. */
-  readonly unit?: string;
-}
 
 /** An indicator as far as it was read, and what its unprinted fields are taken from. */
 export interface ReadIndicator {
@@ -23,72 +15,60 @@ export interface ReadIndicator {
   readonly formula: Formula | undefined;
   readonly method: IndicatorSource["evaluationMethod"];
   readonly target: PrintedTarget | undefined;
+  readonly targetText: string;
   /** The unit in a column of its own. */
-  readonly unit: string | undefined;
+  readonly unitCell: Cell | undefined;
   /** The row that it begins in, counted from 1. */
   readonly row: number;
 }
 
-/** Fields that a plan needs, and the names of those among them that are not printed. */
-export interface InferredFields extends Pick<IndicatorSource, "unit" | "direction" | "accrual"> {
-  readonly inferred: readonly string[];
+/** How an indicator is to be read: what is set for it, by an option for all or its own, and by its own alone. */
+export interface GivenFields {
+  readonly given: UnprintedFields;
+  readonly own: UnprintedFields;
 }
 
-/** Units by the words that a count or a score is named with, the more telling first. */
-const UNIT_WORDS: readonly (readonly [unit: string, words: RegExp])[] = [
-  ["分", /評分|分數|得分/],
-  ["人次", /人次/],
-  ["場次", /場次/],
-  ["件", /件數|案件/],
-  ["案", /案數/],
-  ["人", /人數/],
-  ["場", /場數/],
-  ["家", /家數/],
-  ["戶", /戶數/],
-  ["處", /處數/],
-  ["次", /次數/],
-];
+/** Fields that a plan needs, and the names of those among them that are not printed. */
+export interface InferredFields extends Pick<IndicatorSource, "direction" | "accrual"> {
+  readonly inferred: readonly string[];
+}
 
 const ASSESSED = /評分|分數|得分|考核|評鑑|滿意度/;
 
 /** Reads or assumes what is seldom printed; each assumption is an issue, and what isn't printed is listed. */
 export function inferFields(
   read: ReadIndicator,
-  given: UnprintedFields,
+  unit: string,
+  { given, own }: GivenFields,
   path: IssuePath,
   problems: Issue[],
 ): InferredFields {
-  const inferred: string[] = [];
-  const unit = printedUnit(read) ?? unprinted("unit", given.unit ?? assumedUnit(read, path, problems));
   const isMilestones = read.formula !== undefined && read.formula.steps.length > 0;
-  const direction =
-    read.target?.direction ??
-    (isMilestones ? "atLeast" : unprinted("direction", given.direction ?? assumedDirection(read, path, problems)));
-  const accrual = isMilestones
-    ? "milestones"
-    : unprinted("accrual", given.accrual ?? assumedAccrual(read, unit, path, problems));
-  return { unit, direction, accrual, inferred };
-
-  function unprinted<Value>(field: string, value: Value): Value {
-    if (value !== "") inferred.push(field);
-    return value;
-  }
+  const printed = {
+    direction: read.target?.direction ?? (isMilestones ? ("atLeast" as const) : undefined),
+    accrual: isMilestones ? ("milestones" as const) : undefined,
+  };
+  for (const option of ["direction", "accrual"] as const)
+    reportContradiction(read, option, own, printed, path, problems);
+  const direction = printed.direction ?? given.direction ?? assumedDirection(read, path, problems);
+  const accrual = printed.accrual ?? given.accrual ?? assumedAccrual(read, unit, path, problems);
+  const inferred = (["direction", "accrual"] as const).filter((field) => printed[field] === undefined);
+  return { direction, accrual, inferred };
 }
 
-function printedUnit({ target, unit, formula }: ReadIndicator): string | undefined {
-  return target?.unit ?? (unit === "百分比" || unit === "％" ? "%" : unit) ?? formula?.unit ?? undefined;
-}
-
-function assumedUnit({ id, row, title, formulaText }: ReadIndicator, path: IssuePath, problems: Issue[]): string {
-  for (const text of [formulaText, title])
-    for (const [unit, words] of UNIT_WORDS) {
-      const [because] = words.exec(text) ?? [];
-      if (because === undefined) continue;
-      problems.push(createIssue("unitAssumed", [...path, "unit"], { id, row, unit, because }));
-      return unit;
-    }
-  problems.push(createIssue("unitNotPrinted", [...path, "unit"], { id, row }));
-  return "";
+/** An indicator's own option can't change what the table prints; one for all is for those that print nothing. */
+export function reportContradiction(
+  { id, row }: Pick<ReadIndicator, "id" | "row">,
+  option: keyof UnprintedFields,
+  own: UnprintedFields,
+  printed: { readonly [Option in keyof UnprintedFields]?: string | undefined },
+  path: IssuePath,
+  problems: Issue[],
+): void {
+  const [asked, found] = [own[option], printed[option]];
+  if (asked === undefined || found === undefined || asked === found) return;
+  const facts = { id, row, option, given: asked, printed: found };
+  problems.push(createIssue("optionContradicted", [...path, option], facts));
 }
 
 function assumedDirection({ id, row, title, target }: ReadIndicator, path: IssuePath, problems: Issue[]): Direction {
@@ -112,5 +92,6 @@ function likelyAccrual({ method, formula, formulaText, title }: ReadIndicator, u
   const reading = formula?.expression ? percentReading(formula.expression) : "plain";
   if (reading !== "plain") return "rate";
   if (ASSESSED.test(formulaText) || ASSESSED.test(title)) return "assessed";
-  return unit === "%" || unit.includes("/") ? "rate" : "cumulative";
+  const [, each] = /\/(.+)$/.exec(unit) ?? [];
+  return unit === "%" || (each !== undefined && !/^年度?$/.test(each)) ? "rate" : "cumulative";
 }

@@ -1,4 +1,4 @@
-import type { TableField } from "../issue/facts.ts";
+import type { TableField } from "../issue/table-facts.ts";
 import { shortText } from "./table-cell.ts";
 
 /** What a column of the table holds. An ordinal counts whatever stands in the next column. */
@@ -12,6 +12,8 @@ export interface Label {
   readonly column: number;
   /** The ROC year that the label names. */
   readonly year?: number;
+  /** It names a quarter, a half or a month, so that no target of the year stands below it. */
+  readonly isPart?: boolean;
 }
 
 /** What may stand before 目標 and 指標 in a header; any other word makes a title of it. */
@@ -40,6 +42,10 @@ const WEIGHTED_TITLE = /\(\d[\d.]*%\)$/;
 
 const LONGEST_LABEL = 40;
 
+/** 第1季, Q2, 上半年, 3月; and what is printed beside them for the whole year. */
+const PART = /^(?:第?[一二三四1-4]季度?|q[1-4]|[上下]半年度?|(?:1[0-2]|[1-9])月份?)(?:目標值?)?$/;
+const WHOLE = /^(?:全年度?|年度|合計|總計)(?:目標值?)?$/;
+
 const YEAR = /(?:民國|roc)?(\d{2,3})(?:年度?)|(20\d\d)年?度?/;
 
 /** Reads a cell as one of a header; a year alone is a target's. */
@@ -49,8 +55,10 @@ export function readLabel(text: string, row: number, column: number): Label {
   const [matched, roc, gregorian] = YEAR.exec(printed) ?? [];
   const year = roc === undefined ? gregorian && Number(gregorian) - 1911 : Number(roc);
   const named = printed.replace(/\(.{0,20}\)$/, "").replace(matched ?? "", "");
-  const field = named === "" && matched !== undefined ? "target" : WORDS.find(([, words]) => words.test(named))?.[0];
-  return { field, text, row, column, ...(typeof year === "number" && { year }) };
+  const isPart = PART.test(named);
+  const isTarget = isPart || (named === "" && matched !== undefined);
+  const field = isTarget ? "target" : WORDS.find(([, words]) => words.test(named))?.[0];
+  return { field, text, row, column, ...(typeof year === "number" && { year }), ...(isPart && { isPart }) };
 }
 
 /** The labels of a row of years below the label of the targets, also where they are bare numbers; undefined for any other row. */
@@ -61,4 +69,12 @@ export function readYears(labels: readonly Label[]): readonly Label[] | undefine
   }));
   const isYears = years.every(({ field, year }) => field === "target" && year !== undefined);
   return isYears && years.length > 1 ? years : undefined;
+}
+
+/** The labels of a row of quarters or months below the label of the targets, with or without the whole year; undefined for any other row. */
+export function readParts(labels: readonly Label[]): readonly Label[] | undefined {
+  const isWhole = ({ text }: Label): boolean => WHOLE.test(shortText(text));
+  if (!labels.some(({ isPart }) => isPart) || !labels.every((label) => label.isPart || isWhole(label)))
+    return undefined;
+  return labels.map((label) => ({ ...label, field: "target" }));
 }

@@ -1,6 +1,5 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
-import { shownValue } from "../issue/shown-value.ts";
-import type { Cell } from "./table-cell.ts";
+import { type Cell, cellFacts } from "./table-cell.ts";
 import { unreadableCell } from "./table-entries.ts";
 import { readOrdinal } from "./table-ordinal.ts";
 
@@ -23,7 +22,6 @@ export class Numbering {
   }
 }
 
-function unexpectedOrdinal({ text, row, column }: Cell, expected: number): Issue {
-  const facts = { row: row + 1, column: column + 1, text: shownValue(text), expected };
-  return createIssue("unexpectedOrdinal", ["rows", row, column], facts);
+function unexpectedOrdinal(cell: Cell, expected: number): Issue {
+  return createIssue("unexpectedOrdinal", ["rows", cell.row, cell.column], { ...cellFacts(cell), expected });
 }

@@ -1,5 +1,5 @@
-import type { TableField } from "../issue/facts.ts";
 import type { Issue } from "../issue/issue.ts";
+import type { TableField } from "../issue/table-facts.ts";
 import { type LooseRow, leftOut } from "./table-body.ts";
 import type { Cell } from "./table-cell.ts";
 import type { Slot } from "./table-columns.ts";

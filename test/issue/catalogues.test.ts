@@ -21,6 +21,7 @@ const REWORDED = new Set([
   "differences",
   "direction",
   "accrual",
+  "obstacle",
 ]);
 
 const write = (catalogue: typeof english, code: keyof typeof FACTS, facts: Told): string =>

@@ -171,6 +171,34 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
       [planOf({ title: "參與成長率", formula: "成長率" })],
     ],
   },
+  targetMayBeShare: {
+    odd: [
+      [
+        planOf({ target: 0.95 }),
+        {},
+        "the target of indicator 1.1 is 0.95%, which is no more than a hundredth → if the share is meant, write 95",
+      ],
+    ],
+    fine: [
+      [planOf({ target: 95 })],
+      [planOf({ target: 0.95, unit: "分", formula: "平均分數" })],
+      [planOf({ target: 0.5, title: "參與成長率" })],
+      [planOf({ target: 0.2, title: "違規發生率", direction: "atMost" })],
+    ],
+  },
+  nameMayBeProse: {
+    odd: [
+      [
+        planOf({ formula: "依專案執行進度" }),
+        {},
+        'the formula of indicator 1.1 is read as one figure, "依專案執行進度", and may be prose → write what is computed, or declare the name in variables',
+      ],
+    ],
+    fine: [
+      [planOf({ formula: "年度查察件數", unit: "件" })],
+      [planOf({ formula: "依專案執行進度", variables: { 依專案執行進度: { kind: "rate" } } })],
+    ],
+  },
   lastStepBelowHundred: {
     odd: [
       [
@@ -344,6 +372,26 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
     fine: [
       [planOf({ target: 91 }), since({}, { reported: 95 })],
       [planOf({}), since({}, { reported: 89 })],
+    ],
+  },
+  reportedMayBeShare: {
+    odd: [
+      [
+        planOf({}),
+        { observations: { "1.1": { reported: 0.95 } } },
+        "indicator 1.1 is reported as 0.95%, and its target is 90% → if the share is meant, write 95",
+      ],
+      [
+        planOf({}),
+        since({}, { reported: "0.9" }),
+        "indicator 1.1 is reported as 0.9%, and its target is 90% → if the share is meant, write 90",
+      ],
+    ],
+    fine: [
+      [planOf({}), { observations: { "1.1": { reported: "0.95%" } } }],
+      [planOf({}), { observations: { "1.1": { inputs: { 合格件數: 0.95, 抽驗件數: 100 } } } }],
+      [planOf({ target: 0.9 }), { observations: { "1.1": { reported: 0.95 } } }],
+      [planOf({ direction: "atMost", title: "違規發生率" }), { observations: { "1.1": { reported: 0.95 } } }],
     ],
   },
 };

@@ -80,7 +80,7 @@ describe("what is not printed", () => {
     ["會議次數", "1次/季", "統計數據", "rate"],
     ["評鑑成績", "87分", "統計數據", "assessed"],
     ["滿意人數/受訪人數*100%", "80%", "問卷調查", "assessed"],
-    ["完成規劃", "100%", "完成工作項目", "milestones"],
+    ["完成件數", "100%", "完成工作項目", "milestones"],
   ])("%s of %s by %s is taken to be %s…", (formula, target, method, accrual) => {
     const table = [
       [...HEADER, "評估方式"],

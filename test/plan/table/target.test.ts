@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTarget } from "../../../src/plan/table-target.ts";
+import { readTarget, targetObstacle } from "../../../src/plan/table-target.ts";
 import targets from "./cases/targets.json" with { type: "json" };
 
 describe("a target cell", () => {
@@ -7,7 +7,11 @@ describe("a target cell", () => {
     expect(readTarget(text)).toEqual(target);
   });
 
-  it.each(targets.refused)("%j is no single figure with a unit", (text) => {
+  const refused = Object.entries(targets.refused).flatMap(([obstacle, texts]) =>
+    texts.map((text) => [text, obstacle] as const),
+  );
+  it.each(refused)("%j is no single figure with a unit: %s", (text, obstacle) => {
     expect(readTarget(text)).toBeUndefined();
+    expect(targetObstacle(text) ?? "").toBe(obstacle);
   });
 });

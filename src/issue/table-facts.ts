@@ -1,0 +1,68 @@
+/** What a column of a printed table is read for. */
+export type TableField =
+  | "goalOrdinal"
+  | "goal"
+  | "goalWeight"
+  | "indicatorOrdinal"
+  | "indicator"
+  | "weight"
+  | "evaluationSystem"
+  | "evaluationMethod"
+  | "formula"
+  | "target"
+  | "unit";
+
+/** A cell of a printed table, with row and column as people count them. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What issues of printed tables tell; rows and columns count from 1. */
+export interface TableFacts {
+  notATable: { readonly value: string };
+  htmlInsteadOfTable: Readonly<Record<never, never>>;
+  noTableHeader: { readonly rows: number };
+  columnMissing: { readonly field: TableField };
+  columnLeftOut: TableCell;
+  rowsLeftOut: { readonly row: number; readonly lastRow: number; readonly text: string };
+  notATextCell: { readonly row: number; readonly column: number; readonly value: string };
+  unreadableCell: TableCell & { readonly field: TableField };
+  unreadableTarget: TableCell & { readonly obstacle: "change" | "range" | "beyond" | "several" };
+  noteLeftOut: TableCell & { readonly note: string };
+  targetInParts: TableCell;
+  blankCell: { readonly field: TableField; readonly row: number };
+  unexpectedOrdinal: TableCell & { readonly expected: number };
+  yearDiffers: TableCell & { readonly printed: number; readonly year: number };
+  /** A unit in its column, where the target prints another. */
+  otherUnitPrinted: TableCell & { readonly unit: string };
+  optionContradicted: {
+    readonly id: string;
+    readonly row: number;
+    readonly option: string;
+    readonly given: string;
+    readonly printed: string;
+  };
+  directionAssumed: {
+    readonly id: string;
+    readonly row: number;
+    readonly direction: string;
+    /** The word or figure that it was taken from; none, where nothing is printed that speaks for a direction. */
+    readonly because?: string;
+  };
+  accrualAssumed: { readonly id: string; readonly row: number; readonly accrual: string };
+  unitAssumed: { readonly id: string; readonly row: number; readonly unit: string; readonly because: string };
+  unitNotPrinted: { readonly id: string; readonly row: number };
+  /** A figure whose unit prints a multiple, as it is without it. */
+  multipleAssumed: {
+    readonly id: string;
+    readonly row: number;
+    readonly text: string;
+    readonly target: string;
+    readonly unit: string;
+  };
+  percentAssumed: { readonly id: string; readonly row: number; readonly target: string };
+  nameAssumed: { readonly id: string; readonly row: number; readonly name: string };
+  weightAssumed: { readonly id: string; readonly row: number; readonly weight: string };
+}

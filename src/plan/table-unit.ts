@@ -1,0 +1,112 @@
+import { readNumeric } from "../exact/numeric.ts";
+import { ONE, ZERO } from "../exact/rational.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { type Cell, cellFacts } from "./table-cell.ts";
+import { type GivenFields, type ReadIndicator, reportContradiction } from "./table-inferred.ts";
+import type { PrintedTarget } from "./table-target.ts";
+
+/** Units by the words that a count or a score is named with, the more telling first. */
+const UNIT_WORDS: readonly (readonly [unit: string, words: RegExp])[] = [
+  ["分", /評分|分數|得分/],
+  ["人次", /人次/],
+  ["場次", /場次/],
+  ["件", /件數|案件/],
+  ["案", /案數/],
+  ["人", /人數/],
+  ["場", /場數/],
+  ["家", /家數/],
+  ["戶", /戶數/],
+  ["處", /處數/],
+  ["次", /次數/],
+];
+
+/** A target in the unit that its formula's figures are in; `inferred` names what of it is not printed so. */
+export interface TargetInUnit {
+  readonly target: number | string | undefined;
+  readonly unit: string;
+  readonly inferred: readonly string[];
+}
+
+/**
+ * The unit of a target is what stands behind its number, in the unit's column, or behind the formula. A multiple in front of
+ * it (萬人次, 億元) is kept where the column, the formula or an option says that the figures are in it; else the
+ * figures are taken for single ones, and the target is written out.
+ */
+export function readUnit(
+  read: ReadIndicator,
+  { given, own }: GivenFields,
+  path: IssuePath,
+  problems: Issue[],
+): TargetInUnit {
+  const column = columnUnit(read.unitCell);
+  const statedUnits = [column, read.formula?.unit ?? undefined, given.unit];
+  const figure = inStatedUnit(read.target, statedUnits);
+  reportOtherColumn(read, figure?.unit, column, problems);
+  const printed = figure?.unit ?? column ?? read.formula?.unit ?? undefined;
+  const isWrittenOut = figure !== undefined && figure.target !== read.target?.target;
+  if (!isWrittenOut) reportContradiction(read, "unit", own, { unit: printed }, path, problems);
+  const unit = printed ?? given.unit ?? assumedUnit(read, path, problems);
+  if (isWrittenOut && given.unit !== unit) reportMultiple(read, String(figure.target), unit, path, problems);
+  if (unit === "%" && given.unit !== "%") reportShare(read, path, problems);
+  return {
+    target: figure?.target,
+    unit,
+    inferred: [...(isWrittenOut ? ["target"] : []), ...(printed === undefined && unit !== "" ? ["unit"] : [])],
+  };
+}
+
+function columnUnit(cell: Cell | undefined): string | undefined {
+  const text = cell?.text.normalize("NFKC").replace(/\s+/g, "");
+  return text === "百分比" ? "%" : text;
+}
+
+function inStatedUnit(
+  target: PrintedTarget | undefined,
+  stated: readonly (string | undefined)[],
+): Pick<PrintedTarget, "target" | "unit"> | undefined {
+  if (target?.whole === undefined) return target;
+  const { unit = "", whole } = target;
+  if (stated.includes(unit)) return target;
+  const bare = whole.unit === undefined ? stated.find((each) => each?.startsWith(unit)) : undefined;
+  return bare === undefined ? whole : { target: target.target, unit: bare };
+}
+
+function reportOtherColumn(
+  { unitCell, target }: ReadIndicator,
+  unit: string | undefined,
+  column: string | undefined,
+  problems: Issue[],
+): void {
+  if (unitCell === undefined || unit === undefined || [unit, target?.unit].includes(column)) return;
+  const { row, column: at } = unitCell;
+  problems.push(createIssue("otherUnitPrinted", ["rows", row, at], { ...cellFacts(unitCell), unit }));
+}
+
+function reportMultiple(
+  { id, row, targetText }: ReadIndicator,
+  target: string,
+  unit: string,
+  path: IssuePath,
+  problems: Issue[],
+): void {
+  problems.push(createIssue("multipleAssumed", [...path, "target"], { id, row, text: targetText, target, unit }));
+}
+
+/** 0.95 may be meant as 95%. */
+function reportShare({ id, row, target }: ReadIndicator, path: IssuePath, problems: Issue[]): void {
+  const value = target?.unit === undefined ? readNumeric(target?.target, [], []) : undefined;
+  if (value === undefined || value.compare(ZERO) <= 0 || value.compare(ONE) > 0) return;
+  problems.push(createIssue("percentAssumed", [...path, "target"], { id, row, target: value.toString() }));
+}
+
+function assumedUnit({ id, row, title, formulaText }: ReadIndicator, path: IssuePath, problems: Issue[]): string {
+  for (const text of [formulaText, title])
+    for (const [unit, words] of UNIT_WORDS) {
+      const [because] = words.exec(text) ?? [];
+      if (because === undefined) continue;
+      problems.push(createIssue("unitAssumed", [...path, "unit"], { id, row, unit, because }));
+      return unit;
+    }
+  problems.push(createIssue("unitNotPrinted", [...path, "unit"], { id, row }));
+  return "";
+}
