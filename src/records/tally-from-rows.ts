@@ -1,6 +1,7 @@
 import { checkedPeriod } from "../calendar/read-period.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
+import { shownValue } from "../issue/shown-value.ts";
 import type { FieldValue } from "../plan/measure.ts";
 import { emptyFigure } from "./figure.ts";
 import { inOrder } from "./group-order.ts";
@@ -40,7 +41,8 @@ export function tallyFromRows(
   const problems: Issue[] = [];
   const types = [...new Set(measures.map(({ type }) => type))].sort(compareTexts);
   const read = types.map((type) => {
-    if (Object.hasOwn(rows, type)) return readRows(type, rows[type] ?? [], measures, keys.length, problems);
+    const found: unknown = Object.hasOwn(rows, type) ? rows[type] : undefined;
+    if (Array.isArray(found)) return readRows(type, found, measures, keys.length, problems);
     problems.push(createIssue("rowsMissing", [], { type }));
     return { groups: [], records: { type, counted: 0, previousYear: 0, outOfPeriod: null, unused: 0 } };
   });
@@ -60,7 +62,7 @@ export function tallyFromRows(
 
 function readRows(
   type: string,
-  rows: readonly SqlRow[],
+  rows: readonly unknown[],
   measures: readonly ReadMeasure[],
   keys: number,
   problems: Issue[],
@@ -70,6 +72,10 @@ function readRows(
   let previousYear = 0;
   for (const [index, row] of rows.entries()) {
     const path = [type, index];
+    if (!isRow(row)) {
+      problems.push(createIssue("notARecord", path, { value: shownValue(row) }));
+      continue;
+    }
     counted += readCount(row, COUNTED, path, problems);
     previousYear += readCount(row, PREVIOUS_YEAR, path, problems);
     groups.push({
@@ -82,4 +88,8 @@ function readRows(
     });
   }
   return { groups, records: { type, counted, previousYear, outOfPeriod: null, unused: 0 } };
+}
+
+function isRow(value: unknown): value is SqlRow {
+  return typeof value === "object" && value !== null;
 }

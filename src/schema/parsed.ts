@@ -23,8 +23,8 @@ export function parseDocument<Value>(schema: z.ZodType<Value>, document: unknown
 function* lostNames(value: unknown, path: IssuePath, seen: Set<object>): Generator<Issue> {
   if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEPEST) return;
   seen.add(value);
-  for (const [key, item] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
+  for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const at = [...path, key];
     if (key === "__proto__") yield createIssue("forbiddenName", at, { name: key });
     yield* lostNames(item, at, seen);
   }

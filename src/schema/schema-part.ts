@@ -14,12 +14,14 @@ export function optionsOf(schema: z.core.$ZodTypes): readonly z.core.$ZodType[] 
 
 /** The fields of an object; of several that it may be, those of the one that has all of these keys. */
 export function fieldsOf(schema: z.core.$ZodTypes, keys: readonly string[]): readonly string[] {
-  return optionsOf(schema)
-    .flatMap((option) => {
-      const { def } = bare(option)._zod;
-      return def.type === "object" ? [Object.keys(def.shape)] : [];
-    })
-    .reduce((found, fields) => (keys.every((key) => found.includes(key)) ? found : fields));
+  return fieldLists(schema).reduce((found, fields) => (keys.every((key) => found.includes(key)) ? found : fields));
+}
+
+/** The fields of every object that may stand there, in unions within a union as well. */
+function fieldLists(schema: z.core.$ZodType): readonly (readonly string[])[] {
+  const { def } = bare(schema)._zod;
+  if (def.type === "union") return def.options.flatMap(fieldLists);
+  return def.type === "object" ? [Object.keys(def.shape)] : [];
 }
 
 /** A schema without what only says that its value may be missing or null. */

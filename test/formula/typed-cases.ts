@@ -269,6 +269,7 @@ export type Agreements = [
   True<Agreement<"甲*１２．５％", "甲">>,
   True<Agreement<"甲/乙*1000", "甲" | "乙">>,
   True<Agreement<"甲/乙*1000‰", "甲" | "乙">>,
+  True<Agreement<"甲/乙*1000‰/乙*1000‰", "甲" | "乙">>,
   True<Agreement<"甲*5‰", "甲">>,
   True<Agreement<"甲/乙*100,000", "甲" | "乙">>,
   True<Agreement<"甲/乙*10萬", "甲" | "乙">>,

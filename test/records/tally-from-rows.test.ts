@@ -86,6 +86,19 @@ describe("refused are", () => {
     expect(issues).toMatchObject([{ code: "rowsMissing", facts: { type: "entry" } }]);
   });
 
+  test("rows that are none", () => {
+    const refused = (rows: unknown) =>
+      issuesOf(() => tallyFromRows(counted, { case: [], entry: rows } as never, options)).map(({ code, path }) => [
+        code,
+        ...path,
+      ]);
+    expect(refused("SELECT 1")).toEqual([["rowsMissing"]]);
+    expect(refused([null, 5])).toEqual([
+      ["notARecord", "entry", 0],
+      ["notARecord", "entry", 1],
+    ]);
+  });
+
   test.each<[string, SqlRow, string]>([
     ["a missing count", { counted: undefined }, "counted"],
     ["a count that is none", { measure_1: "many" }, "measure_1"],

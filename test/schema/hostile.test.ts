@@ -61,6 +61,11 @@ describe("the name __proto__", () => {
     expect(codesAt(parseCountableRecords(JSON.parse(record)))).toEqual([["forbiddenName", 0, "__proto__"]]);
   });
 
+  it("is a property of a list by no JSON, and then no part of it", () => {
+    const list = Object.defineProperty([1], "__proto__", { value: 2, enumerable: true });
+    expect(codesAt(parseObservations({ "1.1": list }))).toEqual([["unreadableObservation", "1.1"]]);
+  });
+
   it("is reported once where it is a field too many", () => {
     const plan: unknown = JSON.parse(JSON.stringify(plan107).replace("{", '{ "__proto__": {},'));
     expect(codesAt(parsePlan(plan))).toEqual([["forbiddenName", "__proto__"]]);
