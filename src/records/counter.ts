@@ -1,8 +1,5 @@
-import type { Period } from "../calendar/period.ts";
-import type { Issue } from "../issue/issue.ts";
-import { createIssue } from "../issue/issue.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import { compileWhere } from "./condition.ts";
 import { ExactSum } from "./exact-sum.ts";
 import { distinctFigure, isLater, type LatestFigure, sumFigure, type TallyFigure } from "./figure.ts";
 import type { MeasureParts } from "./read-measure.ts";
@@ -15,30 +12,34 @@ export type CountingState = unknown[];
 /** Counts one record of its measure's type and year into a group's state. */
 export type Counter = (state: CountingState, record: object, index: number, date: string) => void;
 
-/** The counter of the measure with this index, compiled once; what can't be counted is added to `problems`. */
-export function compileCounter(measure: MeasureParts, slot: number, period: Period, problems: Issue[]): Counter {
-  const { aggregate, field, where } = measure;
-  const meets = compileWhere(where, period.end, problems);
+/**
+ * The counter of the measure with this index, compiled once, for the records that meet the measure's conditions; what can't
+ * be counted is added to `problems`.
+ */
+export function compileCounter({ aggregate, field }: MeasureParts, slot: number, problems: Issue[]): Counter {
   const read = fieldReader(field);
   switch (aggregate) {
     case "count":
-      return (state, record, index) => {
-        if (meets(record, index)) state[slot] = (state[slot] as number) + 1;
+      return (state) => {
+        state[slot] = (state[slot] as number) + 1;
       };
     case "sum":
       return (state, record, index) => {
-        if (meets(record, index)) (state[slot] as ExactSum).add(read(record), [index, field], problems);
+        const value = read(record);
+        if (!(state[slot] as ExactSum).add(value))
+          problems.push(createIssue("notANumber", [index, field], { value: shownValue(value) }));
       };
     case "distinct":
       return (state, record, index) => {
-        const value = meets(record, index) ? readScalar(read(record), index, field, problems) : undefined;
+        const value = readScalar(read(record), index, field, problems);
         if (value !== undefined) (state[slot] as Set<Scalar>).add(value);
       };
     case "latest":
       return (state, record, index, date) => {
-        const value = meets(record, index) ? readScalar(read(record), index, field, problems) : undefined;
-        if (value !== undefined)
-          state[slot] = later(state[slot] as LatestFigure | null, { value, date, id: idOf(record) });
+        const value = readScalar(read(record), index, field, problems);
+        const known = state[slot] as LatestFigure | null;
+        if (value !== undefined && (known === null || date >= known.date))
+          state[slot] = later(known, { value, date, id: idOf(record) });
       };
   }
 }

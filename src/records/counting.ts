@@ -4,10 +4,12 @@ import { checkedPeriod } from "../calendar/read-period.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { compileCondition } from "./condition.ts";
 import { type Counter, compileCounter, figureOf, startState } from "./counter.ts";
 import { type Day, Days } from "./day.ts";
 import { inOrder } from "./group-order.ts";
 import { Groups } from "./groups.ts";
+import { joinCounters } from "./join-counters.ts";
 import { type CountedBy, measuresOf, type ReadMeasure } from "./named-measure.ts";
 import { compareTexts } from "./scalar.ts";
 import type { RecordsOfType, Tally, TallyOptions } from "./tally.ts";
@@ -17,8 +19,8 @@ const MOST_PROBLEMS = 100;
 
 /** How the records of one type are counted, and how many there were. */
 interface TypeCounting {
-  readonly current: readonly Counter[];
-  readonly previous: readonly Counter[];
+  readonly current: Counter | undefined;
+  readonly previous: Counter | undefined;
   counted: number;
   previousYear: number;
   outOfPeriod: number;
@@ -78,20 +80,21 @@ export class Counting {
   }
 
   #count(type: TypeCounting, record: object, day: Day, index: number): void {
-    const inPeriod = day.inPeriod && type.current.length > 0;
-    const inYearBefore = day.inYearBefore && type.previous.length > 0;
+    const { current, previous } = type;
+    const inPeriod = day.inPeriod && current !== undefined;
+    const inYearBefore = day.inYearBefore && previous !== undefined;
     if (!inPeriod && !inYearBefore) {
-      if (type.current.length + type.previous.length > 0) type.outOfPeriod++;
-      else type.unused++;
+      if (current === undefined && previous === undefined) type.unused++;
+      else type.outOfPeriod++;
       return;
     }
     const group = this.#groups.find(record, day, index);
     if (group === undefined) return;
     type.counted++;
-    if (inPeriod) for (const count of type.current) count(group.state, record, index, day.date);
+    if (inPeriod) current(group.state, record, index, day.date);
     if (!inYearBefore) return;
     type.previousYear++;
-    for (const count of type.previous) count(group.state, record, index, day.date);
+    previous(group.state, record, index, day.date);
   }
 
   /** A type that no measure counts is noted; what has no type is no record. */
@@ -101,7 +104,7 @@ export class Counting {
       this.#problems.push(createIssue("notARecord", [index], { value: shownValue(record) }));
       return undefined;
     }
-    const unused = startType([], []);
+    const unused = startType(undefined, undefined);
     this.#types.set(type, unused);
     return unused;
   }
@@ -113,23 +116,18 @@ function compileTypes(
   yearBefore: Period,
   problems: Issue[],
 ): Map<unknown, TypeCounting> {
-  const counters = measures.map(({ type, previousYear, ...measure }, slot) => {
-    const counter = compileCounter(
-      { type, previousYear, ...measure },
-      slot,
-      previousYear ? yearBefore : period,
-      problems,
-    );
-    return { type, previousYear, counter };
+  const counters = measures.map((measure, slot) => {
+    return { ...measure, count: compileCounter(measure, slot, problems) };
   });
-  const countersOf = (wanted: string, previous: boolean): Counter[] =>
-    counters
-      .filter(({ type, previousYear }) => type === wanted && previousYear === previous)
-      .map(({ counter }) => counter);
-  return new Map(measures.map(({ type }) => [type, startType(countersOf(type, false), countersOf(type, true))]));
+  const counterOf = (wanted: string, previous: boolean): Counter | undefined =>
+    joinCounters(
+      counters.filter(({ type, previousYear }) => type === wanted && previousYear === previous),
+      (condition) => compileCondition(condition, (previous ? yearBefore : period).end, problems),
+    );
+  return new Map(measures.map(({ type }) => [type, startType(counterOf(type, false), counterOf(type, true))]));
 }
 
-function startType(current: readonly Counter[], previous: readonly Counter[]): TypeCounting {
+function startType(current: Counter | undefined, previous: Counter | undefined): TypeCounting {
   return { current, previous, counted: 0, previousYear: 0, outOfPeriod: 0, unused: 0 };
 }
 

@@ -6,6 +6,8 @@ import type { Issue } from "../issue/issue.ts";
 
 /** A day that records are dated with, and all that a tally asks of it. */
 export interface Day {
+  /** Which of all days it is, from 0 in the order they were first seen. */
+  readonly ordinal: number;
   readonly date: IsoDate;
   readonly month: string;
   readonly quarter: string;
@@ -36,6 +38,7 @@ export class Days {
     if (date === undefined) return undefined;
     const inYearBefore = this.#yearBefore !== undefined && isWithin(this.#yearBefore, date);
     const day = {
+      ordinal: this.#known.size,
       date,
       month: monthKey(date),
       quarter: quarterKey(date),

@@ -3,7 +3,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import type { FieldValue } from "../plan/measure.ts";
 import type { CountingState } from "./counter.ts";
 import type { Day } from "./day.ts";
-import { fieldReader } from "./record.ts";
+import { type FieldReader, fieldReader } from "./record.ts";
 import { isScalar, withoutSign } from "./scalar.ts";
 
 /** One group while its records are counted. */
@@ -12,23 +12,31 @@ export interface CountingGroup {
   readonly state: CountingState;
 }
 
-type KeyReader = (record: object, day: Day) => unknown;
+/** What is read of a record's day rather than of the record. */
+const OF_DAY = ["month", "quarter"] as const;
 
 /** A level of groups: by a key's value either the next level or, at the last one, the group. */
 type Level = Map<unknown, Level | CountingGroup>;
 
-/** The groups of a tally, one map within another for each of its `by`, so that no key is ever put together as text. */
+/**
+ * The groups of a tally, one map within another, so that no key is ever put together as text. What a record's day says
+ * (`month`, `quarter`) is looked up once for all records of that day; within it, each field has a map of its own.
+ */
 export class Groups {
   readonly #by: readonly string[];
-  readonly #readers: readonly KeyReader[];
+  readonly #ofDay: readonly (typeof OF_DAY)[number][];
+  readonly #fields: readonly FieldReader[];
   readonly #start: () => CountingState;
   readonly #problems: Issue[];
   readonly #root: Level = new Map();
+  readonly #levels: (Level | undefined)[] = [];
   readonly #all: CountingGroup[] = [];
 
   constructor(by: readonly string[], start: () => CountingState, problems: Issue[]) {
     this.#by = by;
-    this.#readers = by.length === 0 ? [() => null] : by.map(keyReader);
+    this.#ofDay = OF_DAY.filter((part) => by.includes(part));
+    const fields = by.filter((field) => !isOfDay(field));
+    this.#fields = fields.length === 0 ? [() => null] : fields.map(fieldReader);
     this.#start = start;
     this.#problems = problems;
     if (by.length === 0) this.#root.set(null, this.#create([]));
@@ -40,13 +48,13 @@ export class Groups {
 
   /** The group of the record at this index; a key that is no plain value is added to the problems. */
   find(record: object, day: Day, index: number): CountingGroup | undefined {
-    let found: Level | CountingGroup | undefined = this.#root;
-    for (const read of this.#readers) found = (found as Level | undefined)?.get(read(record, day) ?? null);
+    let found: Level | CountingGroup | undefined = this.#levels[day.ordinal] ?? this.#levelOf(day);
+    for (const read of this.#fields) found = (found as Level | undefined)?.get(read(record) ?? null);
     return (found as CountingGroup | undefined) ?? this.#add(record, day, index);
   }
 
   #add(record: object, day: Day, index: number): CountingGroup | undefined {
-    const key = this.#readers.map((read) => withoutSign(read(record, day) ?? null));
+    const key = this.#by.map((name) => (isOfDay(name) ? day[name] : withoutSign(fieldReader(name)(record) ?? null)));
     const wrong = key.findIndex((value) => value !== null && !isScalar(value));
     if (wrong >= 0) {
       const facts = { value: shownValue(key[wrong]) };
@@ -54,9 +62,19 @@ export class Groups {
       return undefined;
     }
     const group = this.#create(key as FieldValue[]);
-    const level = key.slice(0, -1).reduce<Level>(nextLevel, this.#root);
-    level.set(key.at(-1), group);
+    const values = this.#fields.map((read) => withoutSign(read(record) ?? null));
+    const level = values.slice(0, -1).reduce<Level>(nextLevel, this.#levelOf(day));
+    level.set(values.at(-1), group);
     return group;
+  }
+
+  /** The level of all days with the same month or quarter, where those are asked for. */
+  #levelOf(day: Day): Level {
+    const level = this.#ofDay.map((part) => day[part]).reduce<Level>(nextLevel, this.#root);
+    // Filled up to the day, as an array with large holes is slow to read.
+    while (this.#levels.length <= day.ordinal) this.#levels.push(undefined);
+    this.#levels[day.ordinal] = level;
+    return level;
   }
 
   #create(key: readonly FieldValue[]): CountingGroup {
@@ -66,10 +84,8 @@ export class Groups {
   }
 }
 
-function keyReader(field: string): KeyReader {
-  if (field === "month") return (_, day) => day.month;
-  if (field === "quarter") return (_, day) => day.quarter;
-  return fieldReader(field);
+function isOfDay(name: string): name is (typeof OF_DAY)[number] {
+  return name === "month" || name === "quarter";
 }
 
 function nextLevel(level: Level, value: unknown): Level {

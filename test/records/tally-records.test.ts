@@ -1,11 +1,13 @@
 import {
   type CountingMeasure,
+  type MeasureSet,
   quarterPeriod,
   type Tally,
   type TallyOptions,
   tallyRecords,
   yearPeriod,
 } from "civic-kpi";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codesOf, issuesOf } from "../calendar/issues-of.ts";
 
@@ -189,6 +191,14 @@ describe("groups", () => {
     ]);
   });
 
+  test("have keys in the order of by, wherever month and quarter stand in it", () => {
+    expect(groupsBy(["month", "agency", "quarter"])).toEqual([
+      ["2018-04", "水利局", "2018-Q2", 1],
+      ["2018-05", "建設局", "2018-Q2", 1],
+      ["2018-07", "建設局", "2018-Q3", 2],
+    ]);
+  });
+
   test("keep apart values that look alike as text", () => {
     const values = [1, "1", true, "true", null, "null", -0, 0];
     const groups = tally(
@@ -210,6 +220,47 @@ describe("groups", () => {
   test("stand in the month of the record, also for a measure of the previous year", () => {
     const { groups } = tally({ count: "case", year: "previous" }, [record({ date: "2017-06-01" })], { by: "month" });
     expect(groups).toEqual([{ key: ["2017-06"], figures: [1] }]);
+  });
+});
+
+describe("measures counted together", () => {
+  const kinds = fc.constantFrom("a", 0, null);
+  const dates = fc.constantFrom("2017-12-31", "2018-12-31", "2019-01-01");
+  const where = fc.record(
+    {
+      kind: kinds,
+      major: fc.oneof(kinds, fc.constant([0, null])),
+      closedOn: fc.constantFrom(null, { upTo: "periodEnd" }),
+    },
+    { requiredKeys: [] },
+  );
+  const fields = fc.record({ kind: kinds, major: kinds, closedOn: fc.option(dates), date: dates });
+  const measure = fc.record({
+    count: fc.constant("case"),
+    where,
+    year: fc.constantFrom("current", "previous"),
+  });
+
+  test("count as each does alone, whatever conditions they have in common", () => {
+    fc.assert(
+      fc.property(fc.array(measure, { maxLength: 6 }), fc.array(fields), (measures, all) => {
+        const records = all.map((each) => record(each));
+        const together = tallyRecords({ measures: Object.fromEntries(measures.entries()) } as MeasureSet, records, {
+          period: yearPeriod(107),
+        });
+        expect(together.groups[0]?.figures).toEqual(measures.map((each) => figureOf(each, records)));
+      }),
+    );
+  });
+
+  test("say once what a condition in common can't be asked of", () => {
+    const closed = { closedOn: { upTo: "periodEnd" } } as const;
+    const measures = {
+      all: { count: "case", where: closed },
+      major: { count: "case", where: { ...closed, major: 1 } },
+    } as const;
+    const records = [record({ closedOn: "soon", major: 1 })];
+    expect(issuesOf(() => tallyRecords({ measures }, records, { period: yearPeriod(107) }))).toHaveLength(1);
   });
 });
 
