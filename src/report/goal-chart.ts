@@ -64,7 +64,7 @@ function bar(field: "points" | "weight", { points, weight }: Headings, yOffset: 
   return {
     mark: { type: "bar", yOffset, ...(field === "points" ? { height: 10 } : { height: 18, stroke: COLOURS.ink }) },
     encoding: {
-      x: { field, type: "quantitative", title: points, axis: { grid: false } },
+      x: { field, type: "quantitative", title: points, axis: { grid: false, tickMinStep: 1 } },
       color: layerColour(title, [
         [points, COLOURS.points],
         [weight, COLOURS.weight],

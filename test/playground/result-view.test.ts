@@ -4,13 +4,29 @@ import type { Entry } from "../../docs/playground/src/entry.ts";
 import type { IndicatorView } from "../../docs/playground/src/indicator-view.ts";
 import { START, startOf } from "../../docs/playground/src/published.ts";
 import { resultView } from "../../docs/playground/src/result-view.ts";
-import { type PlaygroundState, withEntry, withFormula } from "../../docs/playground/src/state.ts";
+import { type PastedPlan, type PlaygroundState, withEntry, withFormula } from "../../docs/playground/src/state.ts";
 
 const inputs = (figures: Readonly<Record<string, string>>): Entry => ({
   kind: "inputs",
   inputs: new Map(Object.entries(figures)),
   told: "",
 });
+
+const TABLE =
+  "策略績效目標\t衡量指標\t衡量標準\t107年度目標值\n提升接種(6%)\t完成率(6%)\t完成人數/應接種人數*100%\t95%以上";
+
+function pasted(told: Partial<PastedPlan>): PlaygroundState {
+  const plan: PastedPlan = {
+    kind: "pasted",
+    agency: "某處",
+    year: 107,
+    document: "",
+    page: "",
+    table: TABLE,
+    ...told,
+  };
+  return { ...START, ...startOf(plan) };
+}
 
 function viewOf(state: PlaygroundState, id: string): IndicatorView {
   const found = resultView(assess(state))?.indicators.find((each) => each.id === id);
@@ -72,6 +88,45 @@ describe("a figure", () => {
   });
 });
 
+describe("the points", () => {
+  test("add up line by line, and to what they could reach", () => {
+    expect(resultView(assess({ ...START, locale: "en" }))?.sums).toEqual([
+      "Points: 6 (1.1) + 2 (1.2) + 9 (2.1) + 13 (5.1) + 9 (6.1) = 39",
+      "Of the declared weight: 39 ÷ 70 × 100% ≈ 55.714%",
+      "Of the measured weight: 39 ÷ 42 × 100% ≈ 92.857%",
+      "At most: 39 + 10 (3.1) + 9 (4.1) + 9 (7.1) = 67",
+    ]);
+  });
+
+  test("that nothing gives yet are told as such", () => {
+    const view = resultView(assess({ ...START, ...startOf({ kind: "published", year: 107 }) }));
+    expect(view?.sums[0]).toBe("占公布權重：0 ÷ 70 × 100% = 0%");
+    expect(view?.sums).toHaveLength(2);
+  });
+});
+
+describe("the charts", () => {
+  const descriptions = (state: PlaygroundState): readonly string[] =>
+    resultView(assess(state))
+      ?.charts(360)
+      .map(({ description }) => description) ?? [];
+
+  test("are of the indicators and of the goals", () => {
+    expect(descriptions(START)).toHaveLength(2);
+  });
+
+  test("show before and after as soon as a published figure is changed", () => {
+    const changed = withEntry(START, "1.2", inputs({ 年度內洩密案件查察件數: "5" }));
+    expect(descriptions(changed)[2]).toContain("1.2 查察處理違規洩密案件：40% → 100%");
+    expect(descriptions({ ...START, locale: "en" })).toHaveLength(2);
+  });
+
+  test("have no before where nothing was published", () => {
+    const plan = { ...START, ...startOf({ kind: "published", year: 107 }) };
+    expect(descriptions(withEntry(plan, "1.2", inputs({ 年度內洩密案件查察件數: "5" })))).toHaveLength(2);
+  });
+});
+
 describe("a rewritten formula", () => {
   const printed = "重大缺失件數/年度抽驗件數*100%";
 
@@ -109,15 +164,20 @@ describe("a plan", () => {
   });
 
   test("that was pasted is read, and what had to be assumed is told", () => {
-    const table =
-      "策略績效目標\t衡量指標\t衡量標準\t107年度目標值\n提升接種(6%)\t完成率(6%)\t完成人數/應接種人數*100%\t95%以上";
-    const shown = assess({ ...START, ...startOf({ kind: "pasted", agency: "某處", year: 107, table }) });
+    const shown = assess(pasted({}));
     expect(shown.issues.map(({ code }) => code)).toContain("accrualAssumed");
     expect(resultView(shown)?.indicators.map(({ id }) => id)).toEqual(["1.1"]);
   });
 
+  test("that was pasted has the page that was given with it, or says that none was", () => {
+    expect(viewOf(pasted({}), "1.1").formulaAt).toContain("未註明頁碼");
+    expect(viewOf(pasted({}), "1.1").targetAt).toContain("未註明頁碼");
+    const cited = viewOf(pasted({ document: "某處施政計畫", page: "12" }), "1.1");
+    expect([cited.formulaAt, cited.targetAt]).toEqual(["《某處施政計畫》 第 12 頁", "《某處施政計畫》 第 12 頁"]);
+  });
+
   test("that can't be read has no result, and says so", () => {
-    const shown = assess({ ...START, ...startOf({ kind: "pasted", agency: "某處", year: 107, table: "nothing" }) });
+    const shown = assess(pasted({ table: "nothing" }));
     expect(resultView(shown)).toBeNull();
     expect(shown.issues.length).toBeGreaterThan(0);
   });

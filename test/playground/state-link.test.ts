@@ -1,8 +1,17 @@
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { START, startOf } from "../../docs/playground/src/published.ts";
-import { withEntry, withFormula } from "../../docs/playground/src/state.ts";
+import { type PastedPlan, withEntry, withFormula } from "../../docs/playground/src/state.ts";
 import { LONGEST_LINK, linkOf, stateOfLink } from "../../docs/playground/src/state-link.ts";
+
+const pasted: PastedPlan = {
+  kind: "pasted",
+  agency: "某處",
+  year: 108,
+  document: "某處施政計畫",
+  page: "25-6",
+  table: "甲\t乙\n丙\t丁",
+};
 
 const linkTo = (json: unknown): string =>
   `#1.${Buffer.from(deflateSync(strToU8(JSON.stringify(json)))).toString("base64url")}`;
@@ -20,7 +29,8 @@ describe("a link", () => {
     ["no day where the plan starts with one", { ...START, asOf: "" }],
     ["figures", withEntry(START, "2.1", { kind: "inputs", inputs: new Map([["重大缺失件數", "x"]]), told: "why" })],
     ["a formula", withFormula(START, "2.1", "重大缺失件數/(", "重大缺失件數/年度抽驗件數*100%")],
-    ["a table", { ...START, ...startOf({ kind: "pasted", agency: "某處", year: 108, table: "甲\t乙\n丙\t丁" }) }],
+    ["a table", { ...START, ...startOf({ ...pasted, document: "", page: "" }) }],
+    ["a table with its page", { ...START, ...startOf(pasted) }],
     [
       "hostile names",
       withEntry(START, "__proto__", { kind: "pending", inputs: new Map([["__proto__", "1"]]), told: "" }),

@@ -2,6 +2,7 @@ import type { ChartSpecification } from "civic-kpi/report";
 import { loadCharts } from "./chart-loader.ts";
 import { element } from "./element.ts";
 import type { Page, Panel } from "./panel.ts";
+import type { ResultView } from "./result-view.ts";
 
 /** Milliseconds without a change before charts are drawn anew, so that typing stays light. */
 const TYPING_PAUSE = 200;
@@ -9,13 +10,17 @@ const TYPING_PAUSE = 200;
 /** The charts of the report, drawn when somebody comes to see them: what draws them is larger than the rest of the page. */
 export function chartPanel({ wording: { charts: words } }: Page): Panel {
   const charts = element("div", {});
-  let shown: readonly ChartSpecification[] = [];
+  let shown: ResultView["charts"] = () => [];
   let isNear = false;
+  let drawnWidth = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
     clearTimeout(waiting);
     if (!isNear) return;
-    waiting = setTimeout(() => charts.replaceChildren(...shown.map((each) => figure(each, words))), TYPING_PAUSE);
+    waiting = setTimeout(() => {
+      drawnWidth = charts.clientWidth;
+      charts.replaceChildren(...shown(drawnWidth).map((each) => figure(each, words)));
+    }, TYPING_PAUSE);
   };
   const section = element(
     "section",
@@ -33,10 +38,12 @@ export function chartPanel({ wording: { charts: words } }: Page): Panel {
     { rootMargin: "400px" },
   );
   watch.observe(section);
+  // A phone that is turned has another width to fit; drawing changes the height alone.
+  new ResizeObserver(() => charts.clientWidth !== drawnWidth && draw()).observe(charts);
   return {
     element: section,
     show: (_, view) => {
-      shown = view?.charts ?? [];
+      shown = view?.charts ?? (() => []);
       draw();
     },
   };

@@ -38,6 +38,7 @@ export function indicatorCard(page: Page, id: string): Panel {
       line.replaceChildren(...summary(view, words));
       facts.replaceChildren(
         factList([
+          [words.goal, view.goal],
           [words.why, view.why],
           [words.needed, view.needed],
           [words.names, view.names],

@@ -10,6 +10,7 @@ export type Tone = "failing" | "open" | "fine";
 export interface IndicatorView {
   readonly id: string;
   readonly title: string;
+  /** The goal that it serves, with its weight. */
   readonly goal: string;
   readonly light: Light;
   readonly lightText: string;
@@ -47,13 +48,15 @@ export interface IndicatorWording {
   /** That a formula is another plan's, of this ROC year. */
   readonly standsIn: (year: number) => string;
   readonly unprinted: string;
+  /** In place of a page: that the plan was pasted, and nobody said where it is printed. */
+  readonly uncited: string;
   readonly unreadableFigure: string;
   readonly unreadableFormula: string;
 }
 
 /** All indicators of a scored plan, in its order. */
 export function indicatorViews(
-  { state: { locale, rule }, printed }: Assessment,
+  { state: { locale, rule, plan: choice }, printed }: Assessment,
   { plan, observations, scorecard }: Scored,
   { indicator: wording, citation }: { readonly indicator: IndicatorWording; readonly citation: CitationTeller },
 ): readonly IndicatorView[] {
@@ -62,6 +65,7 @@ export function indicatorViews(
   const printedIndicators = new Map(
     printed.goals.flatMap(({ indicators }) => indicators).map((each) => [each.id, each] as const),
   );
+  const nowhere = choice.kind === "pasted" ? wording.uncited : wording.unprinted;
   const told = describeScorecard(plan, scorecard, { locale, observations });
   const viewOf = (goal: string, { id, title, ...text }: IndicatorText): IndicatorView => {
     const { source } = plan.indicator(id);
@@ -84,8 +88,8 @@ export function indicatorViews(
       needed: needed.get(id) ?? null,
       formula: source.formula,
       names: locale === "en" ? translatedNames(source) : null,
-      formulaAt: isRewritten ? wording.rewritten : formulaAt(origin, wording, citation),
-      targetAt: target === null ? wording.unprinted : citation(target),
+      formulaAt: isRewritten ? wording.rewritten : origin === null ? nowhere : formulaAt(origin, wording, citation),
+      targetAt: target === null ? nowhere : citation(target),
       derivation: explainIndicator(plan, observations, id, options).text[locale].split("\n").slice(1),
     };
   };
@@ -97,8 +101,7 @@ function translatedNames({ variables = {} }: IndicatorSource): string | null {
   return names.length === 0 ? null : names.join("; ");
 }
 
-function formulaAt(origin: FormulaOrigin | null, wording: IndicatorWording, citation: CitationTeller): string {
-  if (origin === null) return wording.unprinted;
+function formulaAt(origin: FormulaOrigin, wording: IndicatorWording, citation: CitationTeller): string {
   return `${citation(origin.citation)}${origin.standsIn === null ? "" : wording.standsIn(origin.standsIn)}`;
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ENTRY_KINDS, type Entry } from "./entry.ts";
 import { startOf } from "./published.ts";
-import { type PlanChoice, type PlaygroundState, RULES } from "./state.ts";
+import { type PastedPlan, type PlanChoice, type PlaygroundState, RULES } from "./state.ts";
 
 // A link comes from anywhere: what it holds is checked like any foreign data, and texts stay texts.
 const text = z.string();
@@ -12,7 +12,13 @@ const entry = z.object({
   told: z.optional(text),
 });
 
-const pasted = z.object({ agency: text, year: z.int(), table: text });
+const pasted = z.object({
+  agency: text,
+  year: z.int(),
+  document: z._default(text, ""),
+  page: z._default(text, ""),
+  table: text,
+});
 
 const linkedState = z.object({
   locale: z.enum(["zh-TW", "en"]),
@@ -23,14 +29,14 @@ const linkedState = z.object({
   formulas: z.optional(z.array(z.tuple([text, text]))),
 });
 
-type LinkedState = z.infer<typeof linkedState>;
+type LinkedState = z.input<typeof linkedState>;
 
 /** A state as short JSON: what its plan starts with anyway is left out. */
 export function toLinkedState({ locale, plan, asOf, rule, entries, formulas }: PlaygroundState): LinkedState {
   const start = startOf(plan);
   return {
     locale,
-    plan: plan.kind === "published" ? plan.year : { agency: plan.agency, year: plan.year, table: plan.table },
+    plan: plan.kind === "published" ? plan.year : linkedTable(plan),
     ...(asOf !== start.asOf && { asOf }),
     ...(rule !== start.rule && { rule }),
     ...(entries.size > 0 && {
@@ -40,6 +46,10 @@ export function toLinkedState({ locale, plan, asOf, rule, entries, formulas }: P
     }),
     ...(formulas.size > 0 && { formulas: [...formulas] }),
   };
+}
+
+function linkedTable({ agency, year, document, page, table }: PastedPlan): z.input<typeof pasted> {
+  return { agency, year, ...(document !== "" && { document }), ...(page !== "" && { page }), table };
 }
 
 /** The state that such JSON holds, or null where it is none. */

@@ -41,7 +41,9 @@ export function issuesOf(error: unknown): readonly Issue[] {
 
 function printedPlan({ plan }: PlaygroundState): { readonly plan: PlanSource; readonly issues: readonly Issue[] } {
   if (plan.kind === "published") return { plan: PUBLISHED[plan.year].source, issues: [] };
-  return readPlanTable(plan.table, { agency: plan.agency, year: plan.year });
+  const { table, agency, year, document, page } = plan;
+  const citation = { ...(document !== "" && { document }), ...(page !== "" && { page }) };
+  return readPlanTable(table, { agency, year, citation });
 }
 
 function withFormulas(

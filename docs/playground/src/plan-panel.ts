@@ -1,13 +1,14 @@
 import { describeIssue } from "civic-kpi";
-import { element, showText } from "./element.ts";
+import { element } from "./element.ts";
 import { choice, field, issueText } from "./field.ts";
 import type { Page, Panel } from "./panel.ts";
 import { PUBLISHED, startOf } from "./published.ts";
 import { SAMPLE_TABLE } from "./sample-table.ts";
-import { type PlanChoice, type PlaygroundState, planName, RULES } from "./state.ts";
+import { type PlanChoice, type PlaygroundState, planName } from "./state.ts";
+import { isChanged } from "./state-link.ts";
 import { tableFields } from "./table-fields.ts";
 
-/** Chooses the plan, the day and the rule. */
+/** Chooses the plan and the day. */
 export function planPanel(page: Page): Panel {
   const { wording, state, change } = page;
   const { plan: words } = wording;
@@ -17,35 +18,24 @@ export function planPanel(page: Page): Panel {
   });
   const asOf = field(words.asOf, element("input", { type: "date", value: state().asOf }), "as-of");
   asOf.control.addEventListener("change", () => change({ ...state(), asOf: asOf.control.value }));
-  const rule = field(words.rule, choice(words.rules, state().rule), "rule");
-  rule.control.addEventListener("change", () => {
-    change({ ...state(), rule: RULES.find((each) => each === rule.control.value) ?? state().rule });
-  });
-  const ruleNote = element("span", {});
   const again = element("button", { type: "button" }, words.again);
-  again.addEventListener("click", () => change({ ...state(), ...startOf(state().plan) }));
+  again.addEventListener("click", () => {
+    change({ ...state(), ...startOf(state().plan) });
+    plan.control.focus(); // the button is gone
+  });
   const table = state().plan.kind === "pasted" ? tableFields(page) : null;
   const problems = element("ul", { class: "issues" });
   const told = element("details", { hidden: true }, element("summary", {}), problems);
   return {
     element: element(
       "section",
-      { "aria-labelledby": "plan-heading" },
-      element("h2", { id: "plan-heading" }, words.heading),
+      { "aria-label": words.heading },
       element("div", { class: "fields" }, plan.element, asOf.element, again),
-      element(
-        "details",
-        { class: "note" },
-        element("summary", {}, words.scoring),
-        rule.element,
-        element("p", {}, ruleNote, words.ruleNote),
-      ),
       table,
       told,
     ),
     show: ({ issues, dayIssues, plan: shown, scored, state: { locale } }) => {
-      rule.control.value = state().rule;
-      showText(ruleNote, `${words.ruleNotes[state().rule]} `);
+      again.hidden = !isChanged(state());
       asOf.complain(issueText(dayIssues, locale));
       asOf.control.value = scored?.scorecard.asOf ?? asOf.control.value;
       asOf.control.min = shown?.period.start ?? "";

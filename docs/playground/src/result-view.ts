@@ -1,6 +1,9 @@
-import { bulletChart, type ChartSpecification, describeScorecard, goalChart } from "civic-kpi/report";
-import type { Assessment } from "./assess.ts";
+import { bulletChart, type ChartSpecification, comparisonChart, describeScorecard, goalChart } from "civic-kpi/report";
+import { type Assessment, assess } from "./assess.ts";
 import { type IndicatorView, indicatorViews } from "./indicator-view.ts";
+import { pointSums } from "./point-sums.ts";
+import { startOf } from "./published.ts";
+import { isChanged } from "./state-link.ts";
 import { texts } from "./texts.ts";
 
 /** A result as the page tells it, in one language. */
@@ -11,7 +14,10 @@ export interface ResultView {
   /** The points, what is still possible, the rule, and that it is not official. */
   readonly closing: readonly string[];
   readonly indicators: readonly IndicatorView[];
-  readonly charts: readonly ChartSpecification[];
+  /** How the points add up, a line each. */
+  readonly sums: readonly string[];
+  /** The charts, as wide as there is room. */
+  readonly charts: (width: number) => readonly ChartSpecification[];
 }
 
 /** The result of an assessment, or null where nothing could be scored. */
@@ -27,8 +33,21 @@ export function resultView(assessment: Assessment): ResultView | null {
     counts: countsText(indicators, texts[state.locale].counts),
     closing,
     indicators,
-    charts: [bulletChart(plan, scorecard, options), goalChart(plan, scorecard, options)],
+    sums: pointSums(scorecard, texts[state.locale].result.sums),
+    charts: (width) => [
+      bulletChart(plan, scorecard, { ...options, width }),
+      goalChart(plan, scorecard, { ...options, width }),
+      ...changes(assessment, width),
+    ],
   };
+}
+
+/** Before and after, where published figures were changed. */
+function changes({ state, scored }: Assessment, width: number): readonly ChartSpecification[] {
+  if (scored === null || !isChanged(state)) return [];
+  const before = assess({ ...state, ...startOf(state.plan) }).scored?.scorecard;
+  if (before === undefined || before.measuredWeight.isZero()) return [];
+  return [comparisonChart(scored.plan, before, scored.scorecard, { locale: state.locale, width })];
 }
 
 function countsText(indicators: readonly IndicatorView[], tell: CountsTeller): string {

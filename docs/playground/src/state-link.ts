@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { readLinkedState, toLinkedState } from "./linked-state.ts";
-import { START } from "./published.ts";
+import { START, startOf } from "./published.ts";
 import type { PlaygroundState } from "./state.ts";
 
 /** Names the form of what follows, so that a later form can be told apart. */
@@ -14,11 +14,20 @@ const LONGEST_STATE = 2_000_000;
 
 /** A state as the part of an address behind `#`; empty for what the page opens with anyway. */
 export function linkOf(state: PlaygroundState): string {
-  const json = JSON.stringify(toLinkedState(state));
-  if (json === JSON.stringify(toLinkedState(START))) return "";
+  const json = linkedJson(state);
+  if (json === linkedJson(START)) return "";
   const packed = deflateSync(strToU8(json), { level: 9 });
   const base64 = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(""));
   return PREFIX + base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Whether a state differs from what its plan starts with. */
+export function isChanged(state: PlaygroundState): boolean {
+  return linkedJson(state) !== linkedJson({ ...state, ...startOf(state.plan) });
+}
+
+function linkedJson(state: PlaygroundState): string {
+  return JSON.stringify(toLinkedState(state));
 }
 
 /** The state that such a part holds; undefined where there is none, null where it can't be read. */

@@ -2,9 +2,17 @@ import type { Locale } from "civic-kpi";
 import type { Entry } from "./entry.ts";
 
 /** Which plan is shown: a published one, or a table that somebody pasted. */
-export type PlanChoice =
-  | { readonly kind: "published"; readonly year: PublishedYear }
-  | { readonly kind: "pasted"; readonly agency: string; readonly year: number; readonly table: string };
+export type PlanChoice = { readonly kind: "published"; readonly year: PublishedYear } | PastedPlan;
+
+/** A table that somebody pasted, and where it is printed, as far as that was told. */
+export interface PastedPlan {
+  readonly kind: "pasted";
+  readonly agency: string;
+  readonly year: number;
+  readonly document: string;
+  readonly page: string;
+  readonly table: string;
+}
 
 /** ROC years of the plans that come with the library. */
 export type PublishedYear = 106 | 107;

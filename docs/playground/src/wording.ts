@@ -2,6 +2,7 @@ import type { Severity } from "civic-kpi";
 import type { EntryKind } from "./entry.ts";
 import type { ExportFormat } from "./export-file.ts";
 import type { CitationTeller, IndicatorWording } from "./indicator-view.ts";
+import type { SumsWording } from "./point-sums.ts";
 import type { CountsTeller } from "./result-view.ts";
 import type { RuleName } from "./state.ts";
 
@@ -35,11 +36,12 @@ export interface Wording {
     readonly rule: string;
     readonly rules: Readonly<Record<RuleName, string>>;
     readonly ruleNotes: Readonly<Record<RuleName, string>>;
-    readonly scoring: string;
     readonly ruleNote: string;
     readonly again: string;
     readonly agency: string;
     readonly year: string;
+    readonly document: string;
+    readonly page: string;
     readonly table: string;
     readonly tableNote: string;
     readonly tableIssues: (count: number) => string;
@@ -48,7 +50,9 @@ export interface Wording {
   readonly result: {
     readonly failing: (count: number) => string;
     readonly noneFailing: string;
-    readonly open: string;
+    readonly noFigures: string;
+    readonly open: (count: number) => string;
+    readonly sums: SumsWording;
     readonly noResult: string;
     readonly actual: string;
     readonly target: string;
@@ -57,6 +61,7 @@ export interface Wording {
     readonly needed: string;
     readonly formula: string;
     readonly names: string;
+    readonly goal: string;
     readonly formulaAt: string;
     readonly targetAt: string;
     readonly show: string;

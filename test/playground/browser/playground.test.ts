@@ -160,17 +160,31 @@ test("a link that was cut off is said to be unreadable", async () => {
 describe("records", () => {
   test("are counted by the 100,000 with a progress bar, while the page answers", async () => {
     await page.getByLabel("計畫", { exact: true }).selectOption("107");
+    await openCard("1.2");
     await page.getByLabel("選擇檔案，或拖放到這裡").setInputFiles(manyRecords());
     await page.getByRole("progressbar").waitFor();
-    await openCard("1.2");
     await page.getByLabel("年度內洩密案件查察件數", { exact: true }).fill("5");
-    expect(await card("1.2").locator("summary").innerText()).toContain("5 件");
-    expect(await page.getByRole("progressbar").isVisible()).toBe(true);
+    // Both at one moment: the answer is there, and the count still runs.
+    const seen = await page.evaluate(() => [
+      document.querySelector('[id="indicator-1.2"] summary')?.textContent,
+      document.querySelector("progress")?.checkVisibility(),
+    ]);
+    expect(seen).toEqual([expect.stringContaining("5 件"), true]);
     const told = page.locator(".drop ~ [role=status]");
     await expect.poll(() => told.innerText(), PATIENTLY).toContain("讀完 100,000 筆");
     expect(await page.getByRole("progressbar").isVisible()).toBe(false);
     expect(await card("6.1").locator("summary").innerText()).toMatch(/\d%/);
     await page.screenshot({ path: `${SCREENSHOTS}/records.png`, fullPage: true });
+  });
+
+  test("are counted from a file that is dropped there", async () => {
+    const file = await page.evaluateHandle(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['{"type":"leakCase"}'], "dropped.ndjson"));
+      return dropped;
+    });
+    await page.locator(".drop").dispatchEvent("drop", { dataTransfer: file });
+    await expect.poll(() => page.locator(".drop ~ [role=status]").innerText(), PATIENTLY).toContain("讀完 1 筆");
   });
 
   test("of the sample fill the figures in, and leave to be typed what no record says", async () => {
@@ -209,6 +223,16 @@ describe("a pasted table", () => {
     await page.getByLabel("完成人數").fill("96");
     await page.getByLabel("應接種人數").fill("100");
     expect(await card("1.1").locator("summary").innerText()).toContain("達成");
+  });
+
+  test("says that its page isn't known, until somebody tells", async () => {
+    await page.getByLabel("計畫", { exact: true }).selectOption("pasted");
+    await openCard("1.2");
+    expect(await card("1.2").locator("dl").innerText()).toContain("未註明頁碼");
+    await page.getByLabel("文件名稱").fill("某市施政計畫");
+    await page.getByLabel("表在第幾頁").fill("12");
+    expect(await card("1.2").locator("dl").innerText()).toContain("《某市施政計畫》 第 12 頁");
+    expect(await card("1.2").locator(".derivation").innerText()).toContain("第 12 頁");
   });
 
   test("of hostile titles stays text", async () => {
@@ -255,6 +279,54 @@ describe("the page", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  test.each<readonly [state: string, lead: () => Promise<unknown>]>([
+    [
+      "a formula and a figure that can't be read",
+      async () => {
+        await openCard("2.1");
+        await card("2.1").getByLabel("公式（衡量標準），可改寫").fill("重大缺失件數/(");
+        await openCard("1.2");
+        await page.getByLabel("年度內洩密案件查察件數", { exact: true }).fill("two");
+      },
+    ],
+    ["a plan without figures", () => page.getByLabel("計畫", { exact: true }).selectOption("107")],
+    [
+      "a pasted plan",
+      async () => {
+        await page.getByLabel("計畫", { exact: true }).selectOption("pasted");
+        await page.getByText("讀表時有").click();
+      },
+    ],
+    [
+      "a table that is none",
+      async () => {
+        await page.getByLabel("計畫", { exact: true }).selectOption("pasted");
+        await page.getByLabel("計畫表（由文件或試算表複製，連同標題列）").fill("<b>");
+      },
+    ],
+    [
+      "a count that runs",
+      async () => {
+        await page.getByLabel("選擇檔案，或拖放到這裡").setInputFiles(manyRecords());
+        await page.getByRole("progressbar").waitFor();
+      },
+    ],
+    [
+      "faulty records",
+      async () => {
+        const file = { name: "x.ndjson", mimeType: "text/plain", buffer: Buffer.from("{}") };
+        await page.getByLabel("選擇檔案，或拖放到這裡").setInputFiles(file);
+        await page.locator(".drop ~ .issues li").first().waitFor();
+      },
+    ],
+    ["a link that was cut off", () => page.goto(`${address}#1.abc`)],
+  ])("has nothing that axe finds with %s, also on a phone", async (_, lead) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await lead();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   test("is held to its policy: a script in the page is refused", async () => {
     const refused = await page.evaluate(async () => {
       const violation = new Promise<string>((resolve) => {
@@ -271,13 +343,17 @@ describe("the page", () => {
     complaints = [];
   });
 
-  test("fits a phone", async () => {
-    const phone = await openPage(browser, address, { width: 360, height: 740 });
+  test("fits a phone, charts and all", async () => {
+    const phone = await openPage(browser, address, { width: 390, height: 844 });
     await phone.page.locator("#charts-heading").scrollIntoViewIfNeeded();
     await phone.page.locator("figure svg").nth(1).waitFor();
     await phone.page.screenshot({ path: `${SCREENSHOTS}/phone.png`, fullPage: true });
+    const overlong = phone.page
+      .locator(".drawing")
+      .evaluateAll((drawings) => drawings.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+    expect(await overlong).toBe(0);
     for (const each of await phone.page.locator("summary:visible").all()) await each.click();
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(phone.complaints).toEqual([]);
   });
 
