@@ -20,7 +20,10 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page, and all that its console complains of: errors of scripts, and what the page's policy has refused. */
+/**
+ * A page, and all there is to complain of: errors of scripts, what the page's policy has refused, and whatever it asks of
+ * any other server.
+ */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -34,6 +37,11 @@ export async function openPage(
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
+  const home = new URL(address).protocol === "file:" ? "file:" : new URL(address).origin;
+  page.on("request", (request) => {
+    const isOwn = [home, "data:", "blob:"].some((start) => request.url().startsWith(start));
+    if (!isOwn) complaints.push(`asks for ${request.url()}`);
+  });
   await page.goto(address);
   return { page, complaints };
 }
