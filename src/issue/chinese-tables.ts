@@ -13,6 +13,8 @@ export const chineseOfTables: CatalogueOf<TableFacts> = {
     `${row === lastRow ? `第 ${row} 列` : `第 ${row} 至 ${lastRow} 列`}（${text}）不合表格欄位，未讀入；若其中有數據，請將儲存格對齊表頭各欄`,
   notATextCell: ({ row, column, value }) =>
     `第 ${row} 列第 ${column} 欄為 ${value}，不是文字；請依顯示內容提供，含百分號或單位`,
+  numberCell: ({ row, column, value }) =>
+    `第 ${row} 列第 ${column} 欄為數值 ${value}，已失去顯示時的百分號或單位；此處讀為 ${value}，請依顯示內容提供`,
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} 無法讀為${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,

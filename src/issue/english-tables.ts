@@ -15,6 +15,8 @@ export const englishOfTables: CatalogueOf<TableFacts> = {
     `${row === lastRow ? `row ${row}` : `rows ${row} to ${lastRow}`} (${text}) fit no row of the table and were not read; if figures are in them, bring their cells under the header's columns`,
   notATextCell: ({ row, column, value }) =>
     `row ${row}, column ${column} is ${value} and no text; give the cell as it is displayed, with its percent sign or unit`,
+  numberCell: ({ row, column, value }) =>
+    `row ${row}, column ${column} is the number ${value}, which has lost the percent sign or unit that it was displayed with; it is read as ${value}; give the cell as it is displayed`,
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} can't be read as ${TABLE_FIELDS[field].name}; write ${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,

@@ -28,6 +28,8 @@ export interface TableFacts {
   columnLeftOut: TableCell;
   rowsLeftOut: { readonly row: number; readonly lastRow: number; readonly text: string };
   notATextCell: { readonly row: number; readonly column: number; readonly value: string };
+  /** A figure that came as a number, and so without what it was displayed with. */
+  numberCell: { readonly row: number; readonly column: number; readonly value: string };
   unreadableCell: TableCell & { readonly field: TableField };
   unreadableTarget: TableCell & { readonly obstacle: "change" | "range" | "beyond" | "several" };
   noteLeftOut: TableCell & { readonly note: string };

@@ -1,14 +1,16 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import type { TableField } from "../issue/table-facts.ts";
 import type { PlanSource } from "./source.ts";
 import { bodyRows, widthOf } from "./table-body.ts";
+import type { Cell } from "./table-cell.ts";
 import { chooseColumns } from "./table-choice.ts";
 import { placeColumns } from "./table-columns.ts";
 import { readEntries } from "./table-entries.ts";
 import { readGoals } from "./table-goals.ts";
 import { findHeader } from "./table-header.ts";
 import { checkOptions, type PlanTableOptions } from "./table-options.ts";
-import { placeRows } from "./table-placing.ts";
+import { type BodyRow, placeRows } from "./table-placing.ts";
 import { isHtml, splitTable, type TableRows } from "./table-text.ts";
 
 /** A plan as a table prints it, and everything in the table that could not be read or had to be assumed. */
@@ -59,7 +61,9 @@ function readTableGoals(table: string | TableRows, options: PlanTableOptions, pr
   const body = bodyRows(rows, header, problems);
   const columns = placeColumns(header.labels, body, widthOf(rows, header, body));
   const slots = chooseColumns(columns, header, body, options.year, problems);
-  const entries = readEntries(placeRows(body, slots, problems), problems);
+  const placed = placeRows(body, slots, problems);
+  reportNumbers(rows, placed, problems);
+  const entries = readEntries(placed, problems);
   return readGoals(entries, slots, options, problems);
 }
 
@@ -78,9 +82,29 @@ function readRows(table: unknown, problems: Issue[]): TableRows | undefined {
   return table;
 }
 
-/** A number has lost the percent sign or the unit that it was displayed with. */
 function requireText(cell: unknown, row: number, column: number, problems: Issue[]): void {
-  if (typeof cell === "string" || cell === undefined || cell === null) return;
+  if (typeof cell === "string" || cell === undefined || cell === null || Number.isFinite(cell)) return;
   const facts = { row: row + 1, column: column + 1, value: shownValue(cell) };
   problems.push(createIssue("notATextCell", ["rows", row, column], facts));
+}
+
+/** A number has lost the percent sign or the unit that it was displayed with; a weight above 1 shows that it hasn't. */
+function reportNumbers(table: TableRows, body: readonly BodyRow[], problems: Issue[]): void {
+  const fields = ["goalWeight", "weight", "target"] as const;
+  for (const [field, { row, column }] of body.flatMap((placed) => cellsOf(placed, fields))) {
+    const given = table[row]?.[column];
+    if (typeof given !== "number" || (field !== "target" && given > 1)) continue;
+    const facts = { row: row + 1, column: column + 1, value: String(given) };
+    problems.push(createIssue("numberCell", ["rows", row, column], facts));
+  }
+}
+
+function cellsOf<Field extends TableField>(
+  placed: BodyRow,
+  fields: readonly Field[],
+): readonly (readonly [Field, Cell])[] {
+  return fields.flatMap((field) => {
+    const cell = placed.get(field);
+    return cell === undefined ? [] : [[field, cell] as const];
+  });
 }

@@ -13,6 +13,7 @@ const LONGEST_SHORT_TEXT = 60;
 
 /** A cell as it stands in the table, without the spaces around it; `<br>` is how Markdown and web pages break a line. */
 export function cleanCell(text: unknown): string {
+  if (typeof text === "number" && Number.isFinite(text)) return String(text);
   if (typeof text !== "string") return "";
   return text.replace(/<br\s?\/?>/gi, "\n").trim();
 }

@@ -9,7 +9,7 @@ const METHODS: readonly (readonly [EvaluationMethod, RegExp])[] = [
   ["statistics", /^統計數[據值]$|^統計資料$|^statistics?$/i],
   ["workItems", /^(?:完成)?工作項目$|^workitems?(?:completed)?$/i],
   ["progress", /^進度(?:控管|管控|管制)$|^progress(?:control)?$/i],
-  ["survey", /問卷|滿意度|民意調查|^survey$/i],
+  ["survey", /問卷|滿意度|民意調查|電話訪問|^survey$/i],
   ["other", /^其他$|^other$/i],
 ];
 

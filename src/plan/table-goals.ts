@@ -7,7 +7,7 @@ import type { GoalSource, IndicatorSource } from "./source.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
 import { readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
-import { Numbering } from "./table-numbering.ts";
+import { Numbering, printedOrdinal } from "./table-numbering.ts";
 import type { PlanTableOptions, TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
 
 /** Reads goals and their indicators, numbered as in the table. */
@@ -22,7 +22,7 @@ export function readGoals(
   let running = 0;
   const goals = entries.map(({ cells, indicators }, index) => {
     const path = ["goals", index];
-    const number = numbering.next("goalOrdinal", onlyCell(cells, "goalOrdinal", problems), index + 1, problems);
+    const number = numbering.next("goal", printedOrdinal(cells, "goal", problems), index + 1, problems);
     const read = readIndicators(indicators, String(number), running, { path, fields }, options, problems);
     running += read.length;
     return readGoal(cells, number, read, rowOf(indicators[0] ?? cells), path, problems);
@@ -41,11 +41,11 @@ function readIndicators(
 ): readonly IndicatorSource[] {
   const numbering = new Numbering();
   return entries.map((entry, index) => {
-    const ordinal = onlyCell(entry, "indicatorOrdinal", problems);
-    const number = numbering.next("indicatorOrdinal", ordinal, running + index + 1, problems);
+    const ordinal = printedOrdinal(entry, "indicator", problems);
+    const number = numbering.next("indicator", ordinal, running + index + 1, problems);
     const id = `${goalId}.${number}`;
     const path = [...goal.path, "indicators", index];
-    const place = { id, number, path, fields: goal.fields };
+    const place = { id, path, fields: goal.fields };
     return readIndicatorEntry(entry, place, forAll(options), ownOptions(id, options), problems);
   });
 }
@@ -73,7 +73,7 @@ function readGoal(
   const id = String(number);
   const titleCell = wholeCell(cells.get("goal"));
   if (titleCell === undefined) problems.push(createIssue("blankCell", [...path, "title"], { field: "goal", row }));
-  const { title, weight: behindTitle } = readTitle(titleCell, number);
+  const { title, weight: behindTitle } = readTitle(titleCell);
   const printed = readWeight("goalWeight", onlyCell(cells, "goalWeight", problems), behindTitle, problems);
   const weighed = indicators.map((indicator, index) =>
     weighIndicator(

@@ -12,7 +12,7 @@ import { type Entry, onlyCell, unreadableCell, wholeCell } from "./table-entries
 import { readMethod, readSystem } from "./table-fit.ts";
 import { inferFields } from "./table-inferred.ts";
 import type { TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
-import { withoutOrdinal } from "./table-ordinal.ts";
+import { leadingOrdinal } from "./table-ordinal.ts";
 import { type PrintedTarget, readTarget, targetObstacle } from "./table-target.ts";
 import { readUnit } from "./table-unit.ts";
 import { readWeighedTitle, readWeightCell, type WeighedTitle } from "./table-weight.ts";
@@ -22,7 +22,6 @@ const LONGEST_SHOWN = 80;
 /** Where an indicator stands, and what of the table it can be read from. */
 export interface IndicatorPlace {
   readonly id: string;
-  readonly number: number;
   readonly path: IssuePath;
   /** The fields that the table has a column for. */
   readonly fields: ReadonlySet<TableField>;
@@ -39,7 +38,7 @@ export function readIndicatorEntry(
   const { id, path } = place;
   const row = rowOf(entry);
   reportBlanks(entry, place, row, problems);
-  const { title, weight } = readTitle(wholeCell(entry.get("indicator")), place.number);
+  const { title, weight } = readTitle(wholeCell(entry.get("indicator")));
   const formulaCell = wholeCell(entry.get("formula"));
   const formula = readFormula(formulaCell, place, own, problems);
   const targetCell = onlyCell(entry, "target", problems);
@@ -78,9 +77,9 @@ export function rowOf(entry: Entry): number {
 }
 
 /** A title on one line, without the number in front of it and the weight behind it. */
-export function readTitle(cell: Cell | undefined, number: number): WeighedTitle {
+export function readTitle(cell: Cell | undefined): WeighedTitle {
   const { title, weight } = readWeighedTitle(oneLine(cell?.text ?? ""));
-  return { title: withoutOrdinal(title, number), ...(weight !== undefined && { weight }) };
+  return { title: title.slice(leadingOrdinal(title)?.length ?? 0), ...(weight !== undefined && { weight }) };
 }
 
 /** The weight in its column, else the one behind the title. */

@@ -33,7 +33,7 @@ export interface InferredFields extends Pick<IndicatorSource, "direction" | "acc
   readonly inferred: readonly string[];
 }
 
-const ASSESSED = /評分|分數|得分|考核|評鑑|滿意度/;
+const ASSESSED = /評分|分數|得分|考核|評核|評鑑|訪評|評比|滿意度|調查結果/;
 
 /** Reads or assumes what is seldom printed; each assumption is an issue, and what isn't printed is listed. */
 export function inferFields(

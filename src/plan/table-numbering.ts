@@ -1,7 +1,15 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
-import { unreadableCell } from "./table-entries.ts";
-import { readOrdinal } from "./table-ordinal.ts";
+import { type Entry, onlyCell, unreadableCell } from "./table-entries.ts";
+import { leadingOrdinal, readOrdinal } from "./table-ordinal.ts";
+
+/** The printed number of a goal or indicator: in a cell of its own, else in front of its title. */
+export function printedOrdinal(entry: Entry, field: "goal" | "indicator", problems: Issue[]): Cell | undefined {
+  const own = onlyCell(entry, `${field}Ordinal`, problems);
+  const [title] = entry.get(field) ?? [];
+  const leading = title && leadingOrdinal(title.text);
+  return own ?? (title && leading !== undefined ? { ...title, text: leading } : undefined);
+}
 
 /** Numbers what stands below each other as the table does, and in order where it prints no number. */
 export class Numbering {
@@ -10,10 +18,10 @@ export class Numbering {
   #ahead = 0;
 
   /** The number of the next goal or indicator; `running` is its number where the table counts through. */
-  next(field: "goalOrdinal" | "indicatorOrdinal", cell: Cell | undefined, running: number, problems: Issue[]): number {
+  next(field: "goal" | "indicator", cell: Cell | undefined, running: number, problems: Issue[]): number {
     const expected = this.#last + 1;
     const printed = cell && readOrdinal(cell.text);
-    if (cell !== undefined && printed === undefined) problems.push(unreadableCell(field, cell));
+    if (cell !== undefined && printed === undefined) problems.push(unreadableCell(`${field}Ordinal`, cell));
     if (expected === 1 && printed === running) this.#ahead = running - 1;
     const number = (printed ?? expected + this.#ahead) - this.#ahead;
     if (cell !== undefined && number !== expected) problems.push(unexpectedOrdinal(cell, expected + this.#ahead));

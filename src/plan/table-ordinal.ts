@@ -19,10 +19,10 @@ export function readOrdinal(text: string): number | undefined {
   return chinese === undefined ? undefined : chineseNumber(chinese);
 }
 
-/** A title without the number in front of it, where that is the number expected there. */
-export function withoutOrdinal(title: string, expected: number): string {
+/** The number in front of a title as it is printed, with what parts the two; undefined where there is none. */
+export function leadingOrdinal(title: string): string | undefined {
   const [leading] = LEADING.exec(title) ?? [];
-  return leading !== undefined && readOrdinal(leading) === expected ? title.slice(leading.length) : title;
+  return leading !== undefined && readOrdinal(leading) !== undefined ? leading : undefined;
 }
 
 /** 一 to 九十九. */

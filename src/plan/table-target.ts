@@ -34,7 +34,7 @@ const DIRECTIONS = ["atLeast", "atMost"] as const;
 const NOTE = /(?:[([]註[^()[\]]{0,20}[)\]]|註\d{0,2}|[*※]{1,3})$/;
 
 /** Words that say nothing of the figure: 完成3場. */
-const WORDS_BEFORE = /^(?:完成|辦理|共計|共|計)(?=\d)/;
+const WORDS_BEFORE = /^(?:完成|辦理|累計|共計|共|計)(?=\d)/;
 
 /** 每季1次, 每十萬人口35人以下: what the figure is for each of. */
 const FOR_EACH = /* @__PURE__ */ new RegExp(

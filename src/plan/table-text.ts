@@ -1,5 +1,5 @@
-/** The cells of a table as they were handed in; merged cells are blank, null or missing. */
-export type TableRows = readonly (readonly (string | null | undefined)[])[];
+/** The cells of a table as they were handed in, at best as the texts displayed; merged cells are blank, null or missing. */
+export type TableRows = readonly (readonly (string | number | null | undefined)[])[];
 
 /** A row of more cells is no row of a plan's table. */
 export const MOST_COLUMNS = 100;
@@ -10,6 +10,9 @@ const DELIMITERS = ["\t", "|", ","] as const;
 /** Lines with this many delimiters, and so many lines of them, make a table. */
 const FEWEST_PER_LINE = 2;
 const FEWEST_LINES = 2;
+
+/** Markdown for bold, bold italics and code. */
+const EMPHASIS = /^(?<mark>\*\*\*|\*\*|__|`)(?<content>[^*_`]{1,1000})\k<mark>$/;
 
 /** The source text of a web page; what is copied from the shown page has none of it. */
 export function isHtml(text: string): boolean {
@@ -37,14 +40,14 @@ function holds(line: string, delimiter: string): boolean {
   return true;
 }
 
-/** The line below a Markdown header is empty of content. */
+/** A whole cell in bold or code is its content; the line below a Markdown header has none. */
 function markdownCells(line: string): readonly string[] {
   const cells = line
     .trim()
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
     .split(/(?<!\\)\|/)
-    .map((cell) => cell.replaceAll("\\|", "|"));
+    .map((cell) => cell.trim().replaceAll("\\|", "|").replace(EMPHASIS, "$<content>"));
   return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [] : cells;
 }
 

@@ -168,6 +168,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
     { row: 3, lastRow: 6, text: "合計" },
   ],
   notATextCell: [{ row: 3, column: 5, value: "0.72" }],
+  numberCell: [{ row: 3, column: 5, value: "0.72" }],
   unreadableCell: [{ ...cell, field: "target" }],
   unreadableTarget: [
     { ...cell, obstacle: "change" },

@@ -6,6 +6,7 @@ import {
   lintPlan,
   type PlanSource,
   readPlanTable,
+  type TableRows,
 } from "civic-kpi";
 import type { ProgramArguments } from "./arguments.ts";
 import { programWordings } from "./wording.ts";
@@ -18,12 +19,15 @@ export interface Answer {
 }
 
 /** The plan that a table gives, and everything that its writer should look at. */
-export function answer(table: string, { options, locale }: Pick<ProgramArguments, "options" | "locale">): Answer {
+export function answer(
+  table: string | TableRows,
+  { options, locale }: Pick<ProgramArguments, "options" | "locale">,
+): Answer {
   const { plan, issues } = readPlanTable(table, options);
   const refusals = refusalsOf(plan, locale);
   const { runs, refused } = programWordings[locale];
   const indicators = plan.goals.flatMap((goal) => goal.indicators).length;
-  const odd = lintPlan(plan).filter(({ severity }) => severity !== "error");
+  const odd = lintPlan(plan).filter(({ code }) => code !== "notRunnable" && code !== "unreadableFormula");
   const remarks = [
     ...issues.map((issue) => describeIssue(issue, locale)),
     ...odd.map(({ message, fix }) => [message[locale], fix?.[locale]].filter(Boolean).join("; ")),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOrdinal, withoutOrdinal } from "../../../src/plan/table-ordinal.ts";
+import { leadingOrdinal, readOrdinal } from "../../../src/plan/table-ordinal.ts";
 
 describe("an ordinal", () => {
   it.each([
@@ -26,14 +26,15 @@ describe("an ordinal", () => {
 });
 
 it.each([
-  ["一、落實稽查", 1, "落實稽查"],
-  ["十二、落實稽查", 12, "落實稽查"],
-  ["1-2 落實稽查", 2, "落實稽查"],
-  ["2. 落實稽查", 2, "落實稽查"],
-  ["2. 落實稽查", 3, "2. 落實稽查"],
-  ["5G建設", 5, "5G建設"],
-  ["2.5公噸以上車輛", 2, "2.5公噸以上車輛"],
-  ["一級古蹟修復", 1, "一級古蹟修復"],
-])("%s as number %i is titled %s", (title, number, rest) => {
-  expect(withoutOrdinal(title, number)).toBe(rest);
+  ["一、落實稽查", "一、"],
+  ["十二、落實稽查", "十二、"],
+  ["1-2 落實稽查", "1-2 "],
+  ["2. 落實稽查", "2. "],
+  ["(三) 落實稽查", "(三) "],
+])("%s has %j in front", (title, leading) => {
+  expect(leadingOrdinal(title)).toBe(leading);
+});
+
+it.each(["5G建設", "2.5公噸以上車輛", "一級古蹟修復", "十八歲以上人口吸菸率"])("%s has no number in front", (title) => {
+  expect(leadingOrdinal(title)).toBeUndefined();
 });

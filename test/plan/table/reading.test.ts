@@ -287,9 +287,22 @@ describe("cells", () => {
     ]);
   });
 
-  it("that are numbers have lost their sign or unit, and are issues", () => {
-    const table = [HEADER, [...ROW.slice(0, 3), 0.72]] as unknown as TableRows;
-    expect(issueOf("notATextCell", table)?.facts).toEqual({ row: 2, column: 4, value: "0.72" });
+  it("that are numbers have lost their sign or unit: targets, and weights that may have been percents, are issues", () => {
+    const header = ["策略績效目標", "權重", ...HEADER.slice(1), "評估體制"];
+    const table = [header, ["落實稽查", 10, "食品抽驗合格率(10%)", "合格件數/抽驗件數*100%", 0.72, 1]];
+    const { plan, issues } = read(table, { direction: "atLeast" });
+    expect(plan.goals).toMatchObject([{ weight: 10, indicators: [{ target: 0.72, evaluationSystem: 1 }] }]);
+    expect(issues.map(({ code, facts }) => [code, facts])).toEqual([
+      ["numberCell", { row: 2, column: 5, value: "0.72" }],
+      ["percentAssumed", { id: "1.1", row: 2, target: "0.72" }],
+    ]);
+    const shares = [header, ["落實稽查", 0.1, "食品抽驗合格率(10%)", "合格件數/抽驗件數*100%", "72%", 1]];
+    expect(issueOf("numberCell", shares)?.facts).toEqual({ row: 2, column: 2, value: "0.1" });
+  });
+
+  it("that are neither texts nor numbers are issues", () => {
+    const table = [HEADER, [...ROW.slice(0, 3), true]] as unknown as TableRows;
+    expect(issueOf("notATextCell", table)?.facts).toEqual({ row: 2, column: 4, value: "true" });
     expect(indicatorsOf(table)).toMatchObject([{ target: "" }]);
   });
 
