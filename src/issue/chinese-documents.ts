@@ -13,6 +13,8 @@ export const chineseOfDocuments: CatalogueOf<DocumentFacts> = {
   notAnObject: ({ value }) => `${value} 不是物件；請提供 { ... } 及其欄位`,
   notAList: ({ value }) => `${value} 不是清單；請提供 [ ... ]`,
   notAWholeNumber: ({ value }) => `${value} 不是 0 以上的整數；請提供整數`,
+  notAnIsoDate: ({ value }) =>
+    `${value} 不是文件中的日期，或沒有這一天；請寫西元年、月、日，例如 2017-06-30（其他寫法可先以 parseDate 讀取）`,
   notADecimalText: ({ value }) => `${value} 不是十進位文字；請以引號寫出數字，例如 "12.5"`,
   unsafeNumber: ({ value }) => `${value} 超過 2^53，JSON 數值會失去位數；請以引號寫成文字，保留所有位數`,
   unknownVersion: ({ value, known }) => `此處不認得格式版本 ${value}；請提供版本 ${known}，或改用認得該版本的套件版次`,

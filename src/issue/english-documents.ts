@@ -9,6 +9,8 @@ export const englishOfDocuments: CatalogueOf<DocumentFacts> = {
   notAnObject: ({ value }) => `${value} is no object; give { ... } with its fields`,
   notAList: ({ value }) => `${value} is no list; give [ ... ]`,
   notAWholeNumber: ({ value }) => `${value} is no whole number from 0 up; give one`,
+  notAnIsoDate: ({ value }) =>
+    `${value} is no date of a document, or doesn't exist; write year, month and day as 2017-06-30 (parseDate reads other ways to write one)`,
   notADecimalText: ({ value }) => `${value} is no decimal text; give the digits in quotes, such as "12.5"`,
   unsafeNumber: ({ value }) =>
     `${value} is beyond 2^53, where JSON numbers lose digits; give it as text in quotes, with all its digits`,

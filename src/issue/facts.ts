@@ -127,6 +127,7 @@ export interface DocumentFacts {
   notAnObject: { readonly value: string };
   notAList: { readonly value: string };
   notAWholeNumber: { readonly value: string };
+  notAnIsoDate: { readonly value: string };
   notADecimalText: { readonly value: string };
   unsafeNumber: { readonly value: string };
   unknownVersion: { readonly value: string; readonly known: number };

@@ -1,11 +1,16 @@
 const LONGEST_COMPARED = 64;
 
+/** A number such as an indicator's: another digit makes another one, and no digit is nearer to it than others. */
+const NUMBER = /^\P{L}*\p{N}\P{L}*$/u;
+
 /**
  * The known name that a misspelt one most likely means, or undefined where none is near: at most a third of the
- * letters (and at least one) may differ, two swapped ones counting as one.
+ * letters (and at least one) may differ, two swapped ones counting as one. A number means another only where their digits
+ * are the same: 1-1 means 1.1, and 2.3 doesn't mean 2.1.
  */
 export function closestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST_COMPARED) return undefined;
+  if (NUMBER.test(name)) return sameDigits(name, known);
   let closest: string | undefined;
   let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -17,6 +22,16 @@ export function closestName(name: string, known: Iterable<string>): string | und
     }
   }
   return closest;
+}
+
+function sameDigits(name: string, known: Iterable<string>): string | undefined {
+  for (const candidate of known)
+    if (candidate.length <= LONGEST_COMPARED && digitsOf(candidate) === digitsOf(name)) return candidate;
+  return undefined;
+}
+
+function digitsOf(name: string): string {
+  return name.normalize("NFKC").replace(/\P{N}/gu, "");
 }
 
 /** Letters inserted, removed, replaced, or two neighbours swapped. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Observation, Observations } from "../plan/observation.ts";
 import { figureSchema, numericSchema } from "./numeric-schema.ts";
-import { nameSchema } from "./text-schema.ts";
+import { nameSchema, textSchema } from "./text-schema.ts";
 import { term } from "./vocabulary.ts";
 
 export const inputsSchema: z.ZodType<Record<string, number | string>> = z.record(nameSchema, numericSchema);
@@ -11,8 +11,8 @@ export const observationSchema: z.ZodType<Observation> = term(
     z.strictObject({ inputs: inputsSchema }),
     z.strictObject({ completedStep: z.int().min(0).max(Number.MAX_SAFE_INTEGER) }),
     z.strictObject({ reported: figureSchema, note: z.exactOptional(z.string()) }),
-    z.strictObject({ pending: z.string() }),
-    z.strictObject({ notApplicable: z.string() }),
+    z.strictObject({ pending: textSchema }),
+    z.strictObject({ notApplicable: textSchema }),
   ]),
   "Observation",
   "What is known of one indicator: its inputs, the step completed, the figure reported, why there is none yet, or why there will be none.",

@@ -14,7 +14,7 @@ import { countableRecordsSchema } from "./record-schema.ts";
  *
  * const record = { type: "complaint", id: "1", date: "2018-02-30", agency: "建設局" };
  * const parsed = parseCountableRecords([record]);
- * parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path]); // => [["unreadableDate", 0, "date"]]
+ * parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path]); // => [["notAnIsoDate", 0, "date"]]
  * ```
  */
 export function parseCountableRecords(document: unknown): Parsed<readonly CountableRecord[]> {

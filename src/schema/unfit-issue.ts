@@ -12,7 +12,7 @@ type ValueCode =
   | "notAList"
   | "notAWholeNumber"
   | "notADecimalText"
-  | "unreadableDate"
+  | "notAnIsoDate"
   | "unreadableMonthAndDay"
   | "unreadableYear"
   | "unreadableCondition"
@@ -25,7 +25,7 @@ type ValueCode =
 const CODE_OF_TERM: ReadonlyMap<string, ValueCode> = /* @__PURE__ */ new Map([
   ["Numeric", "notANumber"],
   ["Figure", "notANumber"],
-  ["IsoDate", "unreadableDate"],
+  ["IsoDate", "notAnIsoDate"],
   ["DecimalText", "notADecimalText"],
   ["MonthAndDay", "unreadableMonthAndDay"],
   ["RocYear", "unreadableYear"],

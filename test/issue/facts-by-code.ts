@@ -117,6 +117,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   notAnObject: [{ value: "5" }],
   notAList: [{ value: "5" }],
   notAWholeNumber: [{ value: "-1" }],
+  notAnIsoDate: [{ value: '"106/06/30"' }],
   notADecimalText: [{ value: '"1/3"' }],
   unsafeNumber: [{ value: "9007199254740993" }],
   unknownVersion: [{ value: "2", known: 1 }],

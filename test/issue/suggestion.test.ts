@@ -7,7 +7,11 @@ describe("the name that was meant", () => {
     ["重大缺失件", ["重大缺失件數", "年度抽驗件數"], "重大缺失件數"],
     ["重大缺失數件", ["重大缺失件數", "年度抽驗件數"], "重大缺失件數"],
     ["年度抽驗數", ["重大缺失件數", "年度抽驗件數"], "年度抽驗件數"],
-    ["1.3", ["1.1", "1.2"], "1.1"], // the first of those equally near
+    ["ac", ["ab", "ad"], "ab"], // the first of those equally near
+    ["2.3", ["2.1", "2.2"], undefined], // no digit is nearer than others
+    ["1.10", ["1.1"], undefined],
+    ["1-1", ["1.1", "2.1"], "1.1"],
+    ["１．１", ["1.1", "2.1"], "1.1"],
     ["11", ["1.1", "2.1"], "1.1"],
     ["kitten", ["sitting", "mitten"], "mitten"],
     ["abdc", ["abxy", "abcd"], "abcd"], // two neighbours swapped
@@ -44,13 +48,14 @@ describe("the name that was meant", () => {
     );
   });
 
-  it("is found for any single slip", () => {
+  it("is found for any single slip in letters", () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 3, maxLength: 20 }),
         fc.nat(19),
         fc.constantFrom("", "Ω"),
         (name, at, slip) => {
+          fc.pre(/\p{L}/u.test(name));
           const index = at % name.length;
           expect(closestName(name.slice(0, index) + slip + name.slice(index + 1), [name])).toBe(name);
         },

@@ -80,7 +80,7 @@ describe("an explanation", () => {
   });
 
   it("names the indicator most likely meant", () => {
-    const { errors, exitCode } = runProgram(["--explain", "2.11"]);
+    const { errors, exitCode } = runProgram(["--explain", "2-1"]);
     expect(exitCode).toBe(1);
     expect(errors).toContain('did you mean "2.1"?');
   });
@@ -97,7 +97,7 @@ describe("what can't be run", () => {
     expect(exitCode).toBe(1);
     expect(errors.trimEnd().split("\n")).toEqual([
       "有 6 個問題：",
-      '- ["1.11"]: 計畫沒有指標「1.11」；是否為「1.1」？',
+      '- ["1.11"]: 計畫沒有指標「1.11」；其指標為：1.1、1.2、2.1、3.1、4.1、5.1、6.1、7.1',
       '- ["1.1"].inputs.檢查總項目數: 缺少「檢查總項目數」；請提供數值',
       expect.stringContaining('- ["1.1"].inputs.不合格項目數: "many" 不是數值'),
       '- ["1.1"].inputs.檢查總項目: 公式沒有變數「檢查總項目」；是否為「檢查總項目數」？',

@@ -96,7 +96,7 @@ describe("a case that fails", () => {
     const result = run({ ...fourOfForty, indicator: "2.2", expected: { value: 10 } });
     expect(result.actual).toEqual({ errors: ["unknownIndicator"] });
     expect(() => assertCase(result)).toThrow(
-      /errors \[unknownIndicator\] instead of \[\][\s\S]*did you mean "1.2"|the plan has no indicator/,
+      /errors \[unknownIndicator\] instead of \[\][\s\S]*the plan has no indicator "2.2"; its indicators are/,
     );
   });
 

@@ -54,8 +54,8 @@ describe("what is not printed", () => {
   });
 
   it("can't be set for an indicator that is not in the table", () => {
-    const issue = issueOf("unknownIndicator", [HEADER, ROW], { indicators: { "1.2": {}, ["__proto__"]: {} } });
-    expect(issue?.message).toBe('indicators["1.2"]: the plan has no indicator "1.2"; did you mean "1.1"?');
+    const issue = issueOf("unknownIndicator", [HEADER, ROW], { indicators: { "1-1": {}, ["__proto__"]: {} } });
+    expect(issue?.message).toBe('indicators["1-1"]: the plan has no indicator "1-1"; did you mean "1.1"?');
   });
 
   it.each([
