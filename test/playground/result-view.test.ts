@@ -4,7 +4,13 @@ import type { Entry } from "../../docs/playground/src/entry.ts";
 import type { IndicatorView } from "../../docs/playground/src/indicator-view.ts";
 import { START, startOf } from "../../docs/playground/src/published.ts";
 import { resultView } from "../../docs/playground/src/result-view.ts";
-import { type PastedPlan, type PlaygroundState, withEntry, withFormula } from "../../docs/playground/src/state.ts";
+import {
+  type PastedPlan,
+  type PlaygroundState,
+  withEntry,
+  withFormula,
+  withReading,
+} from "../../docs/playground/src/state.ts";
 
 const inputs = (figures: Readonly<Record<string, string>>): Entry => ({
   kind: "inputs",
@@ -23,6 +29,7 @@ function pasted(told: Partial<PastedPlan>): PlaygroundState {
     document: "",
     page: "",
     table: TABLE,
+    readings: new Map(),
     ...told,
   };
   return { ...START, ...startOf(plan) };
@@ -174,6 +181,15 @@ describe("a plan", () => {
     expect(viewOf(pasted({}), "1.1").targetAt).toContain("未註明頁碼");
     const cited = viewOf(pasted({ document: "某處施政計畫", page: "12" }), "1.1");
     expect([cited.formulaAt, cited.targetAt]).toEqual(["《某處施政計畫》 第 12 頁", "《某處施政計畫》 第 12 頁"]);
+  });
+
+  test("that was pasted is read as somebody says where it prints nothing, also while its table is changed", () => {
+    const stated = withReading(withReading(pasted({}), "1.1", { accrual: "cumulative" }), "9.9", { unit: "場" });
+    const shown = assess(stated);
+    expect(shown.issues.map(({ code }) => code)).not.toContain("accrualAssumed");
+    expect(shown.plan?.indicator("1.1")?.source).toMatchObject({ accrual: "cumulative", inferred: ["accrual"] });
+    const taken = assess(withReading(stated, "1.1", { accrual: undefined }));
+    expect(taken.issues.map(({ code }) => code)).toContain("accrualAssumed");
   });
 
   test("that can't be read has no result, and says so", () => {

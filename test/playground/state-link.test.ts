@@ -11,6 +11,7 @@ const pasted: PastedPlan = {
   document: "某處施政計畫",
   page: "25-6",
   table: "甲\t乙\n丙\t丁",
+  readings: new Map([["1.1", { direction: "atMost", unit: "場" }]]),
 };
 
 const linkTo = (json: unknown): string =>
@@ -29,8 +30,8 @@ describe("a link", () => {
     ["no day where the plan starts with one", { ...START, asOf: "" }],
     ["figures", withEntry(START, "2.1", { kind: "inputs", inputs: new Map([["重大缺失件數", "x"]]), told: "why" })],
     ["a formula", withFormula(START, "2.1", "重大缺失件數/(", "重大缺失件數/年度抽驗件數*100%")],
-    ["a table", { ...START, ...startOf({ ...pasted, document: "", page: "" }) }],
-    ["a table with its page", { ...START, ...startOf(pasted) }],
+    ["a table", { ...START, ...startOf({ ...pasted, document: "", page: "", readings: new Map() }) }],
+    ["a table with its page, and how it is to be read", { ...START, ...startOf(pasted) }],
     [
       "hostile names",
       withEntry(START, "__proto__", { kind: "pending", inputs: new Map([["__proto__", "1"]]), told: "" }),

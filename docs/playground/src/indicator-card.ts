@@ -5,6 +5,7 @@ import { formulaEditor } from "./formula-editor.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { lightBadge } from "./light.ts";
 import type { Page, Panel } from "./panel.ts";
+import { readingForm } from "./reading-form.ts";
 
 export function cardId(id: string): string {
   return `indicator-${id}`;
@@ -17,13 +18,14 @@ export function indicatorCard(page: Page, id: string): Panel {
   const facts = element("div", {});
   const form = figureForm(page, id);
   const formula = formulaEditor(page, id);
+  const reading = readingForm(page, id);
   const steps = element("ol", { class: "derivation" });
   const card = element(
     "details",
     { id: cardId(id), class: "card" },
     line,
     facts,
-    element("div", { class: "editors" }, form.element, formula.element),
+    element("div", { class: "editors" }, form.element, formula.element, reading.element),
     element("h4", {}, scorecard.derivation),
     steps,
   );
@@ -32,6 +34,7 @@ export function indicatorCard(page: Page, id: string): Panel {
     show: (assessment, result) => {
       form.show(assessment, result);
       formula.show(assessment, result);
+      reading.show(assessment, result);
       const view = result?.indicators.find((each) => each.id === id);
       if (view === undefined) return;
       card.className = `card ${view.tone}`;

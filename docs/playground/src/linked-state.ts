@@ -12,12 +12,19 @@ const entry = z.object({
   told: z.optional(text),
 });
 
+const reading = z.object({
+  direction: z.exactOptional(z.enum(["atLeast", "atMost"])),
+  accrual: z.exactOptional(z.enum(["cumulative", "rate", "assessed"])),
+  unit: z.exactOptional(text),
+});
+
 const pasted = z.object({
   agency: text,
   year: z.int(),
   document: z._default(text, ""),
   page: z._default(text, ""),
   table: text,
+  readings: z._default(z.array(z.tuple([text, reading])), []),
 });
 
 const linkedState = z.object({
@@ -48,8 +55,15 @@ export function toLinkedState({ locale, plan, asOf, rule, entries, formulas }: P
   };
 }
 
-function linkedTable({ agency, year, document, page, table }: PastedPlan): z.input<typeof pasted> {
-  return { agency, year, ...(document !== "" && { document }), ...(page !== "" && { page }), table };
+function linkedTable({ agency, year, document, page, table, readings }: PastedPlan): z.input<typeof pasted> {
+  return {
+    agency,
+    year,
+    ...(document !== "" && { document }),
+    ...(page !== "" && { page }),
+    table,
+    ...(readings.size > 0 && { readings: [...readings] }),
+  };
 }
 
 /** The state that such JSON holds, or null where it is none. */
@@ -57,7 +71,10 @@ export function readLinkedState(json: unknown): PlaygroundState | null {
   const { data } = linkedState.safeParse(json);
   if (data === undefined) return null;
   const { locale, plan, entries = [], formulas = [] } = data;
-  const choice: PlanChoice = typeof plan === "object" ? { kind: "pasted", ...plan } : { kind: "published", year: plan };
+  const choice: PlanChoice =
+    typeof plan === "object"
+      ? { kind: "pasted", ...plan, readings: new Map(plan.readings) }
+      : { kind: "published", year: plan };
   const { asOf, rule } = startOf(choice);
   return {
     locale,

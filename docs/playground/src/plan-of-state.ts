@@ -41,9 +41,14 @@ export function issuesOf(error: unknown): readonly Issue[] {
 
 function printedPlan({ plan }: PlaygroundState): { readonly plan: PlanSource; readonly issues: readonly Issue[] } {
   if (plan.kind === "published") return { plan: PUBLISHED[plan.year].source, issues: [] };
-  const { table, agency, year, document, page } = plan;
+  const { table, agency, year, document, page, readings } = plan;
   const citation = { ...(document !== "" && { document }), ...(page !== "" && { page }) };
-  return readPlanTable(table, { agency, year, citation });
+  const read = readPlanTable(table, { agency, year, citation });
+  // What was said of an indicator waits for it while the table is being changed.
+  const ids = new Set(read.plan.goals.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  const said = [...readings].filter(([id]) => ids.has(id));
+  if (said.length === 0) return read;
+  return readPlanTable(table, { agency, year, citation, indicators: Object.fromEntries(said) });
 }
 
 function withFormulas(

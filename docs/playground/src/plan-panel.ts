@@ -1,4 +1,3 @@
-import { describeIssue } from "civic-kpi";
 import { element } from "./element.ts";
 import { choice, field, issueText } from "./field.ts";
 import type { Page, Panel } from "./panel.ts";
@@ -7,6 +6,7 @@ import { SAMPLE_TABLE } from "./sample-table.ts";
 import { type PlanChoice, type PlaygroundState, planName } from "./state.ts";
 import { isChanged } from "./state-link.ts";
 import { tableFields } from "./table-fields.ts";
+import { tableProblem } from "./table-problems.ts";
 
 /** Chooses the plan and the day. */
 export function planPanel(page: Page): Panel {
@@ -25,7 +25,13 @@ export function planPanel(page: Page): Panel {
   });
   const table = state().plan.kind === "pasted" ? tableFields(page) : null;
   const problems = element("ul", { class: "issues" });
-  const told = element("details", { hidden: true }, element("summary", {}), problems);
+  const told = element(
+    "details",
+    { hidden: true },
+    element("summary", {}),
+    element("p", { class: "note" }, words.assumptions),
+    problems,
+  );
   return {
     element: element(
       "section",
@@ -40,7 +46,9 @@ export function planPanel(page: Page): Panel {
       asOf.control.value = scored?.scorecard.asOf ?? asOf.control.value;
       asOf.control.min = shown?.period.start ?? "";
       asOf.control.max = shown?.period.end ?? "";
-      problems.replaceChildren(...issues.map((issue) => element("li", {}, describeIssue(issue, locale))));
+      problems.replaceChildren(
+        ...issues.map((issue) => element("li", {}, tableProblem(issue, wording.reading, locale))),
+      );
       told.hidden = issues.length === 0;
       told.open = told.open || shown === null;
       told.firstElementChild?.replaceChildren(words.tableIssues(issues.length));

@@ -10,6 +10,7 @@ export const SAMPLE_TABLE: PastedPlan = {
   year: plan107.year,
   document: "",
   page: "",
+  readings: new Map(),
   table: [
     HEADER,
     ...plan107.goals.flatMap(({ title, weight, indicators }) =>

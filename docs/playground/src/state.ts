@@ -1,4 +1,4 @@
-import type { Locale } from "civic-kpi";
+import type { Accrual, Direction, Locale } from "civic-kpi";
 import type { Entry } from "./entry.ts";
 
 /** Which plan is shown: a published one, or a table that somebody pasted. */
@@ -12,6 +12,18 @@ export interface PastedPlan {
   readonly document: string;
   readonly page: string;
   readonly table: string;
+  /** What was said of indicators where the table prints nothing, by indicator id. */
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+/** How a year's figure may come about where a table doesn't say; steps say it themselves. */
+export type AskedAccrual = Exclude<Accrual, "milestones">;
+
+/** How an indicator is to be read where its table prints nothing. */
+export interface Reading {
+  readonly direction?: Direction;
+  readonly accrual?: AskedAccrual;
+  readonly unit?: string;
 }
 
 /** ROC years of the plans that come with the library. */
@@ -46,6 +58,18 @@ export function withFormula(state: PlaygroundState, id: string, text: string, pr
   if (text === printed) formulas.delete(id);
   else formulas.set(id, text);
   return { ...state, formulas };
+}
+
+/** The same state with an indicator of the pasted plan read otherwise; what is undefined is assumed again. */
+export function withReading(
+  state: PlaygroundState,
+  id: string,
+  said: { readonly [Field in keyof Reading]: Reading[Field] | undefined },
+): PlaygroundState {
+  if (state.plan.kind !== "pasted") return state;
+  const merged = Object.entries({ ...state.plan.readings.get(id), ...said });
+  const reading: Reading = Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+  return { ...state, plan: { ...state.plan, readings: new Map(state.plan.readings).set(id, reading) } };
 }
 
 /** A short name for the choice of a plan. */

@@ -21,6 +21,10 @@ export function tableFields({ wording: { plan: words }, state, change }: Page): 
     element("textarea", { rows: "10", wrap: "off", spellcheck: "false" }, table),
     "table-text",
   );
+  const readings = (): PastedPlan["readings"] => {
+    const { plan } = state();
+    return plan.kind === "pasted" ? plan.readings : SAMPLE_TABLE.readings;
+  };
   const read = (): void => {
     const plan: PastedPlan = {
       kind: "pasted",
@@ -29,6 +33,7 @@ export function tableFields({ wording: { plan: words }, state, change }: Page): 
       document: documentField.control.value.trim(),
       page: pageField.control.value.trim(),
       table: tableField.control.value,
+      readings: readings(),
     };
     change({ ...state(), plan });
   };

@@ -47,6 +47,7 @@ export const chineseWording: Wording = {
     table: "計畫表（由文件或試算表複製，連同標題列）",
     tableNote: "以 Tab、｜或逗號分欄皆可。先放 107 年度計畫表為例，可整段換掉。",
     tableIssues: (count) => `讀表時有 ${count} 點要請您確認`,
+    assumptions: "表上沒印的先作假定；不對的話，點開該指標就能改。",
   },
 
   result: {
@@ -97,6 +98,20 @@ export const chineseWording: Wording = {
       reported: "公布的數值",
       pending: "原因",
       notApplicable: "原因",
+    },
+  },
+
+  reading: {
+    heading: "表上沒印的",
+    note: "以下是假定，不對請改。",
+    fields: { direction: "方向", accrual: "怎麼累計", unit: "單位" },
+    directions: { atLeast: "至少（越高越好）", atMost: "至多（越低越好）" },
+    accruals: { cumulative: "全年累計（如件數）", rate: "不累計（如比率）", assessed: "評定一次（如考核分數）" },
+    assumed: {
+      direction: (id, row, direction, because) =>
+        `${id}（第 ${row} 列）沒印方向${because === undefined ? "" : `，因「${because}」`}，先當作「${direction}」。`,
+      accrual: (id, row, accrual) => `${id}（第 ${row} 列）沒印怎麼累計，先當作「${accrual}」。`,
+      unit: (id, row, unit, because) => `${id}（第 ${row} 列）沒印單位，因「${because}」，先當作「${unit}」。`,
     },
   },
 

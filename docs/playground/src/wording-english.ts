@@ -50,6 +50,7 @@ export const englishWording: Wording = {
     table: "Plan table, copied from a document or a spreadsheet with its header row",
     tableNote: "Columns apart by tab, pipe or comma. The table of 107 stands there as an example: replace it.",
     tableIssues: (count) => `${count} ${count === 1 ? "thing" : "things"} in the table to check`,
+    assumptions: "What the table doesn’t print is assumed; where that is wrong, open the indicator and change it.",
   },
 
   result: {
@@ -100,6 +101,25 @@ export const englishWording: Wording = {
       reported: "Figure reported",
       pending: "Why",
       notApplicable: "Why",
+    },
+  },
+
+  reading: {
+    heading: "Not printed in the table",
+    note: "This is assumed; change what is wrong.",
+    fields: { direction: "Direction", accrual: "How it adds up", unit: "Unit" },
+    directions: { atLeast: "at least (higher is better)", atMost: "at most (lower is better)" },
+    accruals: {
+      cumulative: "over the year (such as cases)",
+      rate: "not at all (such as a rate)",
+      assessed: "assessed once (such as a score)",
+    },
+    assumed: {
+      direction: (id, row, direction, because) =>
+        `${id} (row ${row}) prints no direction: ${direction} is assumed${because === undefined ? "" : `, because of “${because}”`}.`,
+      accrual: (id, row, accrual) => `${id} (row ${row}) doesn’t print how it adds up: ${accrual} is assumed.`,
+      unit: (id, row, unit, because) =>
+        `${id} (row ${row}) prints no unit: ${unit} is assumed, because of “${because}”.`,
     },
   },
 

@@ -3,6 +3,7 @@ import type { EntryKind } from "./entry.ts";
 import type { ExportFormat } from "./export-file.ts";
 import type { CitationTeller, IndicatorWording } from "./indicator-view.ts";
 import type { SumsWording } from "./point-sums.ts";
+import type { ReadingWording } from "./reading-form.ts";
 import type { CountsTeller } from "./result-view.ts";
 import type { RuleName } from "./state.ts";
 
@@ -45,6 +46,7 @@ export interface Wording {
     readonly table: string;
     readonly tableNote: string;
     readonly tableIssues: (count: number) => string;
+    readonly assumptions: string;
   };
 
   readonly result: {
@@ -75,6 +77,8 @@ export interface Wording {
     readonly kinds: Readonly<Record<EntryKind, string>>;
     readonly told: Readonly<Record<Exclude<EntryKind, "inputs">, string>>;
   };
+
+  readonly reading: ReadingWording;
 
   readonly formula: { readonly heading: string; readonly label: string; readonly restore: string };
 

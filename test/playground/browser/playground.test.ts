@@ -235,6 +235,20 @@ describe("a pasted table", () => {
     expect(await card("1.2").locator(".derivation").innerText()).toContain("第 12 頁");
   });
 
+  test("is read as somebody says, where it prints nothing", async () => {
+    await page.getByLabel("計畫", { exact: true }).selectOption("pasted");
+    const table = "目標\t衡量指標\t衡量標準\t107年度目標值\n衛生(6%)\t不合格件數(6%)\t不合格件數\t10件";
+    await page.getByLabel("計畫表（由文件或試算表複製，連同標題列）").fill(table);
+    await openCard("1.1");
+    await card("1.1").getByLabel("方向").selectOption("atMost");
+    await page.getByLabel("不合格件數", { exact: true }).fill("8");
+    expect(await card("1.1").locator("summary").innerText()).toContain("達成");
+    await card("1.1").getByLabel("方向").focus();
+    await card("1.1").getByLabel("方向").selectOption("atLeast");
+    expect(await card("1.1").locator("summary").innerText()).toContain("未達成");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("direction-1.1");
+  });
+
   test("of hostile titles stays text", async () => {
     await page.getByLabel("計畫", { exact: true }).selectOption("pasted");
     const hostile = '<img src=x onerror="document.title=1">';
