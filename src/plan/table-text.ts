@@ -12,7 +12,7 @@ const FEWEST_PER_LINE = 2;
 const FEWEST_LINES = 2;
 
 /** Markdown for bold, bold italics and code. */
-const EMPHASIS = /^(?<mark>\*\*\*|\*\*|__|`)(?<content>[^*_`]{1,1000})\k<mark>$/;
+const EMPHASIS = /^(?<mark>\*{2,3}|__|`)(?<content>(?:(?!\k<mark>)[^\n]){1,1000})\k<mark>$/;
 
 /** The source text of a web page; what is copied from the shown page has none of it. */
 export function isHtml(text: string): boolean {

@@ -233,6 +233,7 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
       ],
     ],
     fine: [
+      [planOf({ title: "爭議調解逾期結案率", direction: "atMost" })],
       [planOf({ title: "重大缺失發生率", direction: "atMost" })],
       [planOf({ title: "抽驗不合格率", direction: "atMost" })],
       [planOf({ title: "事故死亡人數降低率" })],

@@ -67,6 +67,28 @@ describe("the program", { timeout: 60_000 }, () => {
     expect(run(table, ...asked).errors).toBe(`- ${table} is not UTF-8; save it as such\n`);
   });
 
+  it("reads a web page, rows as JSON, and what a file says of single indicators", () => {
+    const cells = ["安全(5%)", "演練(5%)", "年度場次", "12場"];
+    const rows = [["策略績效目標", "衡量指標", "衡量標準", "目標值"], cells];
+    const page = join(folder, "table.html");
+    const json = join(folder, "table.json");
+    const indicators = join(folder, "indicators.json");
+    const row = (texts: readonly string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+    writeFileSync(page, `<table>${rows.map(row).join("")}</table>`);
+    writeFileSync(json, JSON.stringify(rows));
+    writeFileSync(indicators, '{ "1.1": { "variables": { "年度場次": { "kind": "count" } }, "accrual": "rate" } }');
+    for (const table of [page, json]) {
+      const given = [table, ...asked, "--indicators", indicators, "--accrual", "1.1=cumulative"];
+      const { output, status } = run(...given);
+      expect(status).toBe(0);
+      expect(JSON.parse(output)).toMatchObject({
+        goals: [{ indicators: [{ target: 12, accrual: "cumulative", variables: { 年度場次: { kind: "count" } } }] }],
+      });
+    }
+    writeFileSync(json, "[");
+    expect(run(json, ...asked).errors).toMatch(/table\.json can't be read/);
+  });
+
   it("lists its options", () => {
     expect(run("--help", "--lang", "en").output).toMatch(/^Turns the printed table/);
   });
@@ -104,6 +126,14 @@ describe("the command line", () => {
     expect(readArguments(["a", ...asked.slice(0, 4)], "zh-Hant-TW").locale).toBe("zh-TW");
     expect(readArguments(["a", ...asked.slice(0, 4)], "de-DE").locale).toBe("en");
   });
+});
+
+it("a goal's weight that is not its indicators' sum is a remark, though the plan can be run", () => {
+  const table = "策略績效目標\t衡量指標\t衡量標準\t目標值\n安全(6%)\t演練(5%)\t年度場次\t12場\n";
+  const { options } = readArguments([SAMPLE, ...asked], "en-US");
+  const { remarks, runs } = answer(table, { options, locale: "en" });
+  expect(runs).toBe(true);
+  expect(remarks).toContain("goal 1 prints the weight 6, its indicators sum to 5");
 });
 
 it("remarks tell what is assumed, and what is odd, in the language asked for", () => {

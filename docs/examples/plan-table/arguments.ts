@@ -10,6 +10,7 @@ const OPTIONS = {
   direction: { type: "string", multiple: true },
   accrual: { type: "string", multiple: true },
   unit: { type: "string", multiple: true },
+  indicators: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -25,6 +26,8 @@ export interface ProgramArguments {
   readonly locale: Locale;
   readonly table: string;
   readonly options: PlanTableOptions;
+  /** The file of what holds for single indicators. */
+  readonly indicators: string | undefined;
   readonly help: boolean;
 }
 
@@ -43,7 +46,8 @@ export function readArguments(given: readonly string[], systemLocale: string): P
   if (problems.length > 0 && !values.help) throw new Refusal(problems);
   const agencyEn = values["agency-en"];
   const options = { agency: values.agency ?? "", year, ...(agencyEn !== undefined && { agencyEn }), ...settings };
-  return { locale, table: table ?? "", options, help: values.help ?? false };
+  const { indicators, help = false } = values;
+  return { locale, table: table ?? "", options, indicators, help };
 }
 
 function parsed(given: readonly string[]) {

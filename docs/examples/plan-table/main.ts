@@ -1,7 +1,7 @@
 // Turns a printed table into plan JSON; `npm run plan -- --help` says how.
 import { answer } from "./answer.ts";
 import { readArguments } from "./arguments.ts";
-import { readTableFile } from "./read-table-file.ts";
+import { readTableFile, withIndicators } from "./read-table-file.ts";
 import { Refusal } from "./refusal.ts";
 import { programWordings } from "./wording.ts";
 
@@ -9,7 +9,10 @@ try {
   const args = readArguments(process.argv.slice(2), new Intl.DateTimeFormat().resolvedOptions().locale);
   if (args.help) console.log(programWordings[args.locale].usage);
   else {
-    const { plan, remarks, runs } = answer(readTableFile(args.table, args.locale), args);
+    const { plan, remarks, runs } = answer(readTableFile(args.table, args.locale), {
+      locale: args.locale,
+      options: withIndicators(args.options, args.indicators, args.locale),
+    });
     console.log(plan);
     console.error(remarks);
     process.exitCode = runs ? 0 : 1;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locale, TableRows } from "civic-kpi";
+import type { Locale, PlanTableOptions, TableRows } from "civic-kpi";
 import { htmlRows } from "./html-rows.ts";
 import { Refusal } from "./refusal.ts";
 import { programWordings } from "./wording.ts";
@@ -8,7 +8,15 @@ import { programWordings } from "./wording.ts";
 export function readTableFile(path: string, locale: Locale): string | TableRows {
   const text = readText(path, locale);
   if (/\.html?$/i.test(path)) return htmlRows(text);
-  return /\.json$/i.test(path) ? readJson(path, text, locale) : text;
+  return /\.json$/i.test(path) ? (readJson(path, text, locale) as TableRows) : text;
+}
+
+/** Options, with what a file says of single indicators added; what the command line says of one counts more. */
+export function withIndicators(options: PlanTableOptions, path: string | undefined, locale: Locale): PlanTableOptions {
+  if (path === undefined) return options;
+  const indicators = { ...(readJson(path, readText(path, locale), locale) as PlanTableOptions["indicators"]) };
+  for (const [id, own] of Object.entries(options.indicators ?? {})) indicators[id] = { ...indicators[id], ...own };
+  return { ...options, indicators };
 }
 
 function readText(path: string, locale: Locale): string {
@@ -26,8 +34,8 @@ function readText(path: string, locale: Locale): string {
   }
 }
 
-/** What is no table of rows is for `readPlanTable` to say. */
-function readJson(path: string, text: string, locale: Locale): TableRows {
+/** What the data should be is for `readPlanTable` to say. */
+function readJson(path: string, text: string, locale: Locale): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -27,7 +27,11 @@ export const programWordings: Readonly<Record<Locale, ProgramWording>> = {
   --direction <setting>     atLeast or atMost, for all or for one: 1.3=atMost
   --accrual <setting>       cumulative, rate, assessed or milestones, for all or for one: 2.2=assessed
   --unit <setting>          the unit where none is printed, for all or for one: 1.2=家
+  --indicators <file>       JSON of what else holds for single indicators, by id:
+                            { "2.2": { "dueBy": "11-30", "variables": { "年度輔導家數": { "kind": "count" } } } }
   --lang <zh-TW|en>         language of the messages
+
+The table is tab-separated, comma-separated or Markdown text, a web page (.html), or JSON rows (.json).
 
 The plan goes to standard output; what could not be read or had to be assumed goes to standard error, and so does what
 is odd in the plan. The exit code is 0 when the plan can be run, and 1 when it can't.`,
@@ -52,7 +56,11 @@ is odd in the plan. The exit code is 0 when the plan can be run, and 1 when it c
   --direction <設定>        atLeast 或 atMost，統一或個別指定：1.3=atMost
   --accrual <設定>          cumulative、rate、assessed 或 milestones，統一或個別指定：2.2=assessed
   --unit <設定>             未印單位者的單位，統一或個別指定：1.2=家
+  --indicators <檔案>       個別指標的其他設定（JSON），依代號：
+                            { "2.2": { "dueBy": "11-30", "variables": { "年度輔導家數": { "kind": "count" } } } }
   --lang <zh-TW|en>         訊息語言
+
+表格可為以定位字元或逗號分隔的文字、Markdown、網頁（.html），或 JSON 的各列（.json）。
 
 計畫寫到標準輸出；無法讀取與假定之處，以及計畫的可議之處，寫到標準錯誤。計畫可執行時結束代碼為 0，否則為 1。`,
     tableNeeded: "請指定表格檔案",

@@ -184,6 +184,28 @@ describe("numbers", () => {
     expect(read(table).plan.goals).toMatchObject([{ title: "甲", indicators: [{ title: "乙" }, { title: "丙" }] }]);
   });
 
+  it("in front of titles count as those of columns do: through the table, with gaps as issues", () => {
+    const printed = (goal: string, indicator: string) => [goal, indicator, "數", "1件"];
+    const table = [
+      HEADER,
+      printed("一、甲(10%)", "1.乙(10%)"),
+      printed("二、丙(10%)", "2.丁(5%)"),
+      printed("", "3.戊(5%)"),
+    ];
+    expect(indicatorsOf(table).map(({ id, title }) => [id, title])).toEqual([
+      ["1.1", "乙"],
+      ["2.1", "丁"],
+      ["2.2", "戊"],
+    ]);
+    const twice = [HEADER, printed("甲(10%)", "(1)乙(3%)"), printed("", "(2)丙(3%)"), printed("", "(2)丁(4%)")];
+    expect(indicatorsOf(twice).map(({ id, title }) => [id, title])).toEqual([
+      ["1.1", "乙"],
+      ["1.2", "丙"],
+      ["1.3", "丁"],
+    ]);
+    expect(issueOf("unexpectedOrdinal", twice)?.facts).toEqual({ row: 4, column: 2, text: '"(2)"', expected: 3 });
+  });
+
   it("that are part of a title stay there", () => {
     const table = [HEADER, ["5G建設(10%)", "3.5公噸以上車輛檢驗(10%)", "數", "1件"]];
     expect(read(table).plan.goals).toMatchObject([{ title: "5G建設", indicators: [{ title: "3.5公噸以上車輛檢驗" }] }]);
@@ -373,4 +395,35 @@ describe("what is no table", () => {
     expect(plan.goals).toEqual([]);
     expect(issues.map((issue) => issue.code)).toEqual([code]);
   });
+});
+
+it("bold and code are no part of a Markdown cell, and other marks are", () => {
+  const table = [
+    "| 策略績效目標 | 衡量指標 | 衡量標準 | 年度目標值 |",
+    "|---|---|---|---|",
+    "| **一、落實稽查（10%）** | __抽驗合格率（10%）__ | `合格件數*100%/抽驗件數` | 90%* |",
+  ].join("\n");
+  const { plan, issues } = read(table, { direction: "atLeast" });
+  expect(plan.goals).toMatchObject([
+    {
+      title: "落實稽查",
+      weight: 10,
+      indicators: [{ title: "抽驗合格率", formula: "合格件數*100%/抽驗件數", target: 90 }],
+    },
+  ]);
+  expect(issues.map(({ code }) => code)).toEqual(["noteLeftOut"]);
+});
+
+it.each([
+  ["藥物濫用陽性率", "atMost"],
+  ["調解逾期結案率", "atMost"],
+  ["停車費逾期未繳率", "atMost"],
+  ["平均每人每日垃圾清運量", "atMost"],
+  ["新案發生率下降幅度", "atLeast"],
+  ["中輟生復學輔導率", "atLeast"],
+  ["未來人才培訓完成率", "atLeast"],
+  ["資源回收量", "atLeast"],
+])("%s is taken to be %s", (title, direction) => {
+  const table = [HEADER, ["甲(5%)", `${title}(5%)`, "甲/乙*100%", "5%"]];
+  expect(indicatorsOf(table)).toMatchObject([{ direction }]);
 });
