@@ -43,6 +43,24 @@ function recordFile(records: Iterable<object>): string {
   );
 }
 
+/** A plan of one indicator, the share of the first variable in the second. */
+function planFile(variables: object): string {
+  const title = "及時到達率";
+  const formula = `${Object.keys(variables).join("/")}*100%`;
+  const indicator = {
+    id: "1.1",
+    title,
+    weight: 1,
+    formula,
+    unit: "%",
+    direction: "atLeast",
+    accrual: "rate",
+    target: 80,
+  };
+  const goals = [{ id: "1", title, weight: 1, indicators: [{ ...indicator, variables }] }];
+  return file("plan.json", [JSON.stringify({ version: 1, agency: "某市政府消防局", year: 107, goals })]);
+}
+
 async function problemsOf(path: string, asked: Partial<ProgramArguments> = {}): Promise<readonly string[]> {
   try {
     await countRecords(path, { ...ASKED, ...asked }, () => undefined);
@@ -74,6 +92,22 @@ describe("a file of records", () => {
     expect(evaluatePlan(plan, observations, options)).toEqual(
       evaluatePlan(plan106, firstHalf106.observations, options),
     );
+  });
+
+  it("may hold another agency's records, of the types that its own plan counts", async () => {
+    const calls = { count: "fireCall", where: { onTime: true } };
+    const plan = planFile({ 及時到達件數: { from: calls }, 出動件數: { from: { count: "fireCall" } } });
+    const call = { type: "fireCall", date: "2018-05-07", agency: "第一大隊", onTime: true };
+    const path = recordFile([
+      { ...call, id: "1" },
+      { ...call, id: "2", onTime: false },
+    ]);
+    const { observations } = await countRecords(path, { ...ASKED, plan }, () => undefined);
+    expect(observations).toEqual({ "1.1": { inputs: { 及時到達件數: 1, 出動件數: 2 } } });
+    expect(await problemsOf(recordFile([call, { ...call, id: "3", date: "?" }]), { plan })).toEqual([
+      expect.stringMatching(/^records\.ndjson:1: id/),
+      expect.stringMatching(/^records\.ndjson:2: date: "\?" is no date/),
+    ]);
   });
 
   it("may have empty lines, any line break within a text, and an end without one", async () => {

@@ -1,17 +1,21 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import {
+  type CountableRecord,
   definePlan,
   describeIssue,
   type Given,
+  type Issue,
   type Locale,
   type Observations,
   type Plan,
   type Tally,
+  tallyRecords,
   tallyStream,
   toObservations,
 } from "civic-kpi";
-import { parseRecords, type TaichungRecord } from "civic-kpi/taichung";
+import { parseCountableRecords } from "civic-kpi/schema";
+import { parseRecords, recordSchemas } from "civic-kpi/taichung";
 import type { ProgramArguments } from "./arguments.ts";
 import { type ProgramInput, readJson, readPlanSource } from "./input.ts";
 import { Refusal } from "./refusal.ts";
@@ -44,7 +48,7 @@ export async function countRecords(
   const size = await sizeOf(path, wording, problems);
   if (source === undefined || problems.length > 0) throw new Refusal(problems);
   const compiled = definePlan(source);
-  const file = new RecordFile(path, locale);
+  const file = new RecordFile(path, locale, recordReader(compiled));
   const tally = await tallyStream(compiled, file.records(), {
     period: periodUpTo(compiled, asOf),
     onProgress: (records) => onProgress({ share: size === 0 ? 1 : file.bytesRead / size, records }),
@@ -58,21 +62,39 @@ function periodUpTo({ period }: Plan, asOf: string | undefined): Plan["period"] 
   return asOf === undefined || asOf >= period.end ? period : { start: period.start, end: asOf };
 }
 
+/** The record that a line holds, or what is wrong with it. */
+type RecordReader = (value: unknown) => {
+  readonly records: readonly CountableRecord[];
+  readonly issues: readonly Issue[];
+};
+
+/** A plan that counts the city's records alone has them checked field by field; of others, only what every record has is known. */
+function recordReader(plan: Plan): RecordReader {
+  const { records: types } = tallyRecords(plan, [], { period: plan.period });
+  if (types.every(({ type }) => Object.hasOwn(recordSchemas, type))) return (value) => parseRecords([value]);
+  return (value) => {
+    const parsed = parseCountableRecords([value]);
+    return parsed.ok ? { records: parsed.value, issues: [] } : { records: [], issues: parsed.issues };
+  };
+}
+
 /** A file of records, which are read once. Types and ids are remembered, so that a record given twice is told. */
 class RecordFile {
   readonly #path: string;
   readonly #locale: Locale;
+  readonly #reader: RecordReader;
   readonly #problems: string[] = [];
   readonly #linesById = new Map<string, number>();
   #untold = 0;
   bytesRead = 0;
 
-  constructor(path: string, locale: Locale) {
+  constructor(path: string, locale: Locale, reader: RecordReader) {
     this.#path = path;
     this.#locale = locale;
+    this.#reader = reader;
   }
 
-  async *records(): AsyncGenerator<TaichungRecord> {
+  async *records(): AsyncGenerator<CountableRecord> {
     let line = 0;
     for await (const text of this.#lines()) {
       line++;
@@ -100,10 +122,10 @@ class RecordFile {
     yield rest;
   }
 
-  #read(text: string, line: number): TaichungRecord | undefined {
+  #read(text: string, line: number): CountableRecord | undefined {
     const value = this.#parse(text, line);
     if (value === undefined) return undefined;
-    const { records, issues } = parseRecords([value]);
+    const { records, issues } = this.#reader(value);
     for (const issue of issues) this.#tell(line, describeIssue(issue, this.#locale).replace(/^\[0\](?:\.|: )?/, ""));
     const [record] = records;
     return record === undefined || this.#isSecond(record, line) ? undefined : record;
@@ -118,9 +140,10 @@ class RecordFile {
     }
   }
 
-  #isSecond({ type, id }: TaichungRecord, line: number): boolean {
-    const first = this.#linesById.get(`${type} ${id}`);
-    if (first === undefined) this.#linesById.set(`${type} ${id}`, line);
+  #isSecond({ type, id }: CountableRecord, line: number): boolean {
+    const key = JSON.stringify([type, id]);
+    const first = this.#linesById.get(key);
+    if (first === undefined) this.#linesById.set(key, line);
     else this.#tell(line, programWordings[this.#locale].secondRecord(type, id, first));
     return first !== undefined;
   }
