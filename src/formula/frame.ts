@@ -156,7 +156,9 @@ function readTail(
       open > start && standsBehindOperand(characters, start, open) && !endsInDeclared(characters, at, declared);
     if (!isNote) return { note, remark, end: at };
     const content = textBetween(characters, open + 1, close).trim();
-    const unit = note === undefined ? notedUnit(content) : undefined;
+    const unit = notedUnit(content);
+    // A second unit contradicts the first, and is no remark.
+    if (unit !== undefined && note !== undefined) return { note, remark, end: at };
     if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1) };
     else if (remark === undefined && isRemark(characters, open, close, content)) remark = content;
     else return { note, remark, end: at };

@@ -16,10 +16,12 @@ function kept(file: string): readonly string[] {
     .map((line): string => JSON.parse(line));
 }
 
+export const keptFormulas: readonly string[] = kept("formulas.jsonl");
+
 /** Every text of the formula cases, read and refused. */
 export const formulas: readonly string[] = [
   ...readCases().flatMap(([, cases]) => cases.map(({ text }) => text)),
-  ...kept("formulas.jsonl"),
+  ...keptFormulas,
 ];
 
 /** Every text of the calendar's cases. */

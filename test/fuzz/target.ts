@@ -10,13 +10,22 @@ export interface Target {
   readonly run: (executions: number, seed: number) => void;
 }
 
-/** A target whose inputs are frozen throughout: whoever changes one is caught by the language. */
+/**
+ * A target whose inputs are frozen throughout: whoever changes one is caught by the language. What is kept of earlier
+ * findings is tried first.
+ */
 export function target<Input>(
   name: string,
   share: number,
   input: fc.Arbitrary<Input>,
   hold: (input: Input) => void,
+  kept: readonly Input[] = [],
 ): Target {
   const property = fc.property(input, (value) => hold(deeplyFrozen(value)));
-  return { name, share, run: (numRuns, seed) => fc.assert(property, { numRuns, seed }) };
+  const examples = kept.map((value): [Input] => [value]);
+  return {
+    name,
+    share,
+    run: (executions, seed) => fc.assert(property, { numRuns: executions + kept.length, seed, examples }),
+  };
 }
