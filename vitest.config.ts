@@ -15,13 +15,14 @@ const timeZoneTests = ["test/calendar/**/*.test.ts"];
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
+/** The package's entry points by their names, from their sources. */
+export const alias = [
+  { find: /^civic-kpi$/, replacement: source("index.ts") },
+  { find: /^civic-kpi\/(\w+)$/, replacement: source("$1/index.ts") },
+];
+
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^civic-kpi$/, replacement: source("index.ts") },
-      { find: /^civic-kpi\/(\w+)$/, replacement: source("$1/index.ts") },
-    ],
-  },
+  resolve: { alias },
   test: {
     pool: "forks", // a worker thread can't change its time zone
     setupFiles: ["test/setup/property-tests.ts"],

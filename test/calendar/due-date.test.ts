@@ -23,6 +23,7 @@ describe("a due date is a month and a day of the plan's year", () => {
     ["10/31", 106, "unreadableMonthAndDay"],
     ["1-1", 106, "unreadableMonthAndDay"],
     ["2018-10-31", 107, "unreadableMonthAndDay"],
+    ["10-310", 106, "unreadableMonthAndDay"],
     ["", 106, "unreadableMonthAndDay"],
   ])("%s of %s is refused: %s", (monthAndDay, year, code) => {
     expect(codesOf(() => dueDate(monthAndDay, year))).toEqual([code]);
@@ -31,6 +32,12 @@ describe("a due date is a month and a day of the plan's year", () => {
   it("tells what is wrong with the year and with the day at once", () => {
     expect(codesOf(() => dueDate("02-29", 0))).toEqual(["yearBeforeRoc"]);
     expect(codesOf(() => dueDate("13-40", 0))).toEqual(["yearBeforeRoc", "noSuchPart"]);
+  });
+
+  it("is a text", () => {
+    const problems: Issue[] = [];
+    expect(readDueDate(["10-31"], 106, ["dueBy"], problems)).toBeUndefined();
+    expect(problems).toMatchObject([{ code: "unreadableMonthAndDay", facts: { value: "an array of 1" } }]);
   });
 
   it("shows what was given under its path", () => {

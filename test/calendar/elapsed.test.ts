@@ -75,6 +75,10 @@ describe("an as-of date before the period is refused", () => {
     expect(codesOf(() => elapsedDays(period, "2017-13-01"))).toEqual(["noSuchDay", "noSuchPart"]);
   });
 
+  it("as is a period that is none, whatever the date", () => {
+    expect(codesOf(() => elapsedDays({ start: "2017-01-01", end: "2017-02-29" }, "2017-02-01"))).toEqual(["noSuchDay"]);
+  });
+
   it("under its path", () => {
     const problems: Issue[] = [];
     expect(readAsOf("105-12-31", yearPeriod(106), ["asOf"], problems)).toBeUndefined();

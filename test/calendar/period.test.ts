@@ -56,6 +56,7 @@ describe("what there isn't is refused, all of it at once", () => {
   it.each([
     ["a Gregorian year", () => yearPeriod(2017), ["yearAfterRoc"]],
     ["year 0", () => yearPeriod(0), ["yearBeforeRoc"]],
+    ["a half of year 0", () => halfPeriod(0, 1), ["yearBeforeRoc"]],
     ["month 13", () => monthPeriod(106, 13), ["noSuchPart"]],
     ["month 0", () => monthPeriod(106, 0), ["noSuchPart"]],
     ["month 1.5", () => monthPeriod(106, 1.5), ["noSuchPart"]],

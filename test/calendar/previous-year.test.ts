@@ -22,6 +22,7 @@ describe("at the end of February", () => {
     ["a whole month gains the leap day", ["2017-02-01", "2017-02-28"], ["2016-02-01", "2016-02-29"]],
     ["a whole month loses the leap day", ["2016-02-01", "2016-02-29"], ["2015-02-01", "2015-02-28"]],
     ["a part of a month stays the same days", ["2016-02-01", "2016-02-28"], ["2015-02-01", "2015-02-28"]],
+    ["an end in the middle of a month stays that day", ["2016-03-01", "2016-03-15"], ["2015-03-01", "2015-03-15"]],
     ["a start on the leap day is the month's last", ["2016-02-29", "2016-03-31"], ["2015-02-28", "2015-03-31"]],
     ["a start on the 28th stays the 28th", ["2017-02-28", "2017-03-31"], ["2016-02-28", "2016-03-31"]],
   ])("%s", (_, [start = "", end = ""], [startBefore, endBefore]) => {

@@ -18,6 +18,16 @@ describe("what is no period is refused, with what to write instead", () => {
     expect(issues.map((issue) => issue.code)).toEqual(codes);
     expect(issues[0]?.message).toContain(says);
   });
+
+  it.each([[106], [null], [undefined], [["106年度"]]])("%j, which is no text", (value) => {
+    const problems: Issue[] = [];
+    expect(readPeriod(value, ["period"], problems)).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it("is shown as it was given", () => {
+    expect(issuesOf(() => parsePeriod("上半年"))[0]?.message).toMatch(/^"上半年" is no period/);
+  });
 });
 
 it("the keys of tallies are read back", () => {
@@ -47,6 +57,14 @@ describe("a period as data", () => {
       ["noSuchDay", ["period", "start"]],
       ["unreadableDate", ["period", "end"]],
     ]);
+  });
+
+  it("has no order where one of its ends is no date", () => {
+    for (const period of [
+      { start: "2017-02-29", end: "2017-12-31" },
+      { start: "2017-01-01", end: "2017-02-29" },
+    ])
+      expect(issuesOf(() => checkedPeriod(period)).map((issue) => issue.code)).toEqual(["noSuchDay"]);
   });
 
   it("ends on its start or after", () => {

@@ -3,6 +3,7 @@ import type Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
 import type { Rational } from "../../src/exact/rational.ts";
+import { runs } from "../setup/runs.ts";
 import { anyPair, exactText, type Pair } from "./arbitrary-fraction.ts";
 
 /** Lowest terms, a denominator above 0, no −0, and numbers exactly where both integers are safe. */
@@ -34,7 +35,7 @@ const pairs = (count: number): fc.Arbitrary<Pair[]> => fc.array(anyPair, { minLe
 const holdsFor = (count: number, law: (...values: Pair[]) => void): void =>
   fc.assert(
     fc.property(pairs(count), (values) => law(...values)),
-    { numRuns: 1000 },
+    runs(10),
   );
 
 const two = (law: (a: Pair, b: Pair) => void): void => holdsFor(2, (a, b) => law(a as Pair, b as Pair));

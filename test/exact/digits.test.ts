@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
 import type { Rational } from "../../src/exact/rational.ts";
+import { runs } from "../setup/runs.ts";
 import { anyInteger, anyPair, pairOf } from "./arbitrary-fraction.ts";
 
 /** decimal.js with digits to spare, which stands for the truth. */
@@ -18,8 +19,6 @@ function quotient(text: string): Decimal {
   const [numerator = "", denominator = "1"] = text.split("/");
   return new Precise(numerator).div(denominator);
 }
-
-const runs = { numRuns: 1000 };
 
 describe("toFixed rounds half up, away from zero", () => {
   it.each([
@@ -51,7 +50,7 @@ describe("toFixed rounds half up, away from zero", () => {
             .replace(/^-(?=0(\.0*)?$)/, ""),
         );
       }),
-      runs,
+      runs(10),
     );
   });
 
@@ -91,7 +90,7 @@ describe("toString is the decimal number", () => {
         const { ours } = pairOf(numerator, 2n ** BigInt(twos) * 5n ** BigInt(fives));
         expect(toRational(ours.toString()).equals(ours)).toBe(true);
       }),
-      runs,
+      runs(10),
     );
   });
 
@@ -103,7 +102,7 @@ describe("toString is the decimal number", () => {
         fc.pre(/^[2-9]|^1\d/.test(denominator) && !endsInDecimal(BigInt(denominator)));
         expect(ours.toString()).toBe(quotient(fraction).toSignificantDigits(34).toString());
       }),
-      runs,
+      runs(10),
     );
   });
 });
@@ -137,7 +136,7 @@ describe("toNumber is the nearest double", () => {
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(toRational(value).toNumber()).toBe(value === 0 ? 0 : value);
       }),
-      runs,
+      runs(10),
     );
   });
 
@@ -149,7 +148,7 @@ describe("toNumber is the nearest double", () => {
         for (const neighbour of neighboursOf(nearest))
           expect(distance(nearest).compare(distance(neighbour))).toBeLessThanOrEqual(0);
       }),
-      runs,
+      runs(10),
     );
   });
 });
@@ -193,7 +192,7 @@ describe("toDecimal", () => {
         const expected = quotient(ours.toFraction()).toSignificantDigits(34);
         expect(ours.toDecimal().toString()).toBe(expected.toString());
       }),
-      runs,
+      runs(10),
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Numeric, readNumeric, toRational } from "../../src/exact/numeric.ts";
 import type { Issue } from "../../src/issue/issue.ts";
 import { codesOf, issuesOf } from "../calendar/issues-of.ts";
+import { runs } from "../setup/runs.ts";
 import { anyPair } from "./arbitrary-fraction.ts";
 
 const OtherDecimal = Decimal.clone({ precision: 5 });
@@ -117,6 +118,8 @@ const NO_NUMBERS: readonly (readonly [unknown, shown: string])[] = [
   [new Decimal("1e-1001"), "an object"],
   [{ toStringTag: "[object Decimal]" }, "an object"], // all that decimal.js looks at
   [JSON.parse('{"toStringTag":"[object Decimal]","isFinite":true,"toFixed":"5"}'), "an object"],
+  [{ toStringTag: "[object Decimal]", isFinite: () => true }, "an object"],
+  [{ toStringTag: "[object Decimal]", toFixed: () => "5" }, "an object"],
 ];
 
 describe("no number is", () => {
@@ -138,7 +141,7 @@ describe("no number is", () => {
         fc.pre(!/e[+-]?\d{3}/i.test(text));
         expect(codesOf(() => toRational(text))).toEqual(isNumber ? [] : ["notANumber"]);
       }),
-      { numRuns: 2000 },
+      runs(20),
     );
   });
 });
@@ -155,6 +158,20 @@ describe("1,000 digits are enough", () => {
   ])("%s", (_, numberOf) => {
     expect(codesOf(() => toRational(numberOf(1000)))).toEqual([]);
     expect(codesOf(() => toRational(numberOf(1001)))).toEqual(["notANumber"]);
+  });
+
+  it("and not one more, whatever the number's sign", () => {
+    for (const sign of [1n, -1n]) {
+      expect(codesOf(() => toRational(sign * (10n ** 1000n - 1n)))).toEqual([]);
+      expect(codesOf(() => toRational(sign * 10n ** 1000n))).toEqual(["notANumber"]);
+    }
+    expect(codesOf(() => toRational(new Decimal("1e-1000")))).toEqual([]);
+  });
+
+  it("before the point, behind it, and with the longest exponent that changes nothing", () => {
+    const digits = `+${"9".repeat(1000)}.${"9".repeat(1000)}`;
+    expect(codesOf(() => toRational(digits))).toEqual([]);
+    expect(toRational(`${digits}e+0000`).equals(toRational(digits))).toBe(true);
   });
 
   it("above and below a fraction's line", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
-import { exactText, readableNumber } from "../../src/exact/readable-number.ts";
+import { equality, exactText, readableNumber } from "../../src/exact/readable-number.ts";
 
 describe("a number for reading", () => {
   it("has all its digits where they end, and a sign where it is rounded", () => {
@@ -38,6 +38,15 @@ describe("a number for reading", () => {
   it("is a fraction beside a number that no thousand decimals tell it from", () => {
     const nearly = toRational(`1e-900`).multiply(toRational("1e-900")).divide(toRational(3));
     expect(readableNumber(toRational(72).subtract(nearly), toRational(72))).toMatch(/^≈\d+\/\d+$/);
+  });
+
+  it("has up to 34 decimals, and is rounded where it has more", () => {
+    expect(readableNumber(toRational(`1/${2n ** 34n}`))).toBe(`0.${String(5n ** 34n).padStart(34, "0")}`);
+    expect(readableNumber(toRational(`1/${2n ** 35n}`))).toBe("≈0.0000000000291");
+  });
+
+  it("stands behind what it results from with a sign of its own", () => {
+    expect(["78", "≈5.8824"].map(equality)).toEqual(["= 78", "≈ 5.8824"]);
   });
 
   it("as exact text is a decimal where it ends, else a fraction", () => {

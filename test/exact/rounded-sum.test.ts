@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
 import type { Rational } from "../../src/exact/rational.ts";
 import { RoundedSums } from "../../src/exact/rounded-sum.ts";
+import { runs } from "../setup/runs.ts";
 
 const quotient = fc.tuple(
   fc.oneof(fc.nat(1000), fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER })),
@@ -25,7 +26,7 @@ describe("the double nearest to a sum", () => {
         else expect(nearest).toBe(exactSum(quotients).toNumber());
         expect(sums.nearest(0)).toBe(0);
       }),
-      { numRuns: 1000 },
+      runs(10),
     );
     expect(undecided).toBeLessThan(20);
   });

@@ -2,6 +2,7 @@ import { parseFormula, type Rational, type Solution, solveFormula } from "civic-
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
+import { runs } from "../setup/runs.ts";
 import { anyArithmetic, linearFractional, type Sample, smallFraction, straightLine } from "./solve-oracle.ts";
 
 type Direction = "atLeast" | "atMost";
@@ -71,7 +72,7 @@ describe("what solveFormula says is what evaluation finds", () => {
         for (const x of probes(solution))
           expect([x.toFraction(), isInRanges(solution, x)]).toEqual([x.toFraction(), meets(sample, x, target, side)]);
       }),
-      { numRuns: 300 },
+      runs(3),
     );
   });
 

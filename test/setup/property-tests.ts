@@ -1,6 +1,4 @@
 import fc from "fast-check";
+import { runs } from "./runs.ts";
 
-fc.configureGlobal({
-  seed: Number(process.env["FAST_CHECK_SEED"]),
-  numRuns: Number(process.env["FAST_CHECK_RUNS"] ?? 100),
-});
+fc.configureGlobal({ seed: Number(process.env["FAST_CHECK_SEED"]), ...runs(1) });
