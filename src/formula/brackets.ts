@@ -13,7 +13,7 @@ export function checkBrackets(characters: Characters, problems: FormulaProblems)
     else if (character.kind === "open" && !quoted[index]) checkPair(character, match, problems);
   }
   if (tooDeep === undefined) return true;
-  problems.add("formulaTooDeep", list[tooDeep]?.position ?? 0, { limit: DEEPEST_NESTING });
+  problems.add("formulaTooDeep", (list[tooDeep] as Character).position, { limit: DEEPEST_NESTING });
   return false;
 }
 

@@ -67,7 +67,7 @@ export function plainBracket(bracket: string): string {
 
 /** The plain bracket that closes the given one. */
 export function closingBracket(open: string): string {
-  return CLOSING.get(plainBracket(open)) ?? ")";
+  return CLOSING.get(plainBracket(open)) as string;
 }
 
 /** Digits, points and commas in their ASCII form. */

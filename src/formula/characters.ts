@@ -131,6 +131,6 @@ function countBefore(
 ): readonly number[] {
   const before = [0];
   for (const [index, character] of list.entries())
-    before.push((before[index] ?? 0) + (counts(character, index) ? 1 : 0));
+    before.push((before[index] as number) + (counts(character, index) ? 1 : 0));
   return before;
 }

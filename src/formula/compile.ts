@@ -26,7 +26,7 @@ function compileExpression(expression: Expression, indexes: Indexes): Program {
       return () => value;
     }
     case "variable": {
-      const index = indexes.get(expression.name) ?? -1;
+      const index = indexes.get(expression.name) as number;
       return (values) => values[index];
     }
     case "negation": {

@@ -1,4 +1,4 @@
-import { afterSpace, beforeSpace, type Characters, isTimesLetter } from "./characters.ts";
+import { afterSpace, beforeSpace, type Character, type Characters } from "./characters.ts";
 import { goesOn } from "./name.ts";
 
 /** A declared variable, with the characters that it is recognised by. */
@@ -67,8 +67,7 @@ function isWhole(characters: Characters, end: number, limit: number, declared: r
 /** Whether an x here is a sign because a declared name follows: 單價X光纜長度 with both names declared. */
 export function isDeclaredProduct(characters: Characters, index: number, declared: readonly DeclaredName[]): boolean {
   const { list } = characters;
-  if (isTimesLetter(list, index)) return true;
-  if (!/^[xXｘＸ]$/.test(list[index]?.text ?? "")) return false;
+  if (!/^[xXｘＸ]$/.test((list[index] as Character).text)) return false;
   const operand = afterSpace(list, index + 1);
   return declared.some(({ letters }) => endOfMatch(characters, operand, letters) !== undefined);
 }

@@ -47,8 +47,8 @@ export function derivedFrom(
 ): Pick<Derivation, "formula" | "canonical" | "inputs" | "substituted" | "steps"> {
   const asPrinted = { formula: formula.text, canonical: formatFormula(formula) };
   const names = formula.expression === null ? ["completedStep"] : formula.variables;
-  const values = readInputs(names, inputs, [], []) ?? [];
-  const given = values.map((value, index) => ({ variable: names[index] ?? "", value }));
+  const values = readInputs(names, inputs, [], []) as readonly Rational[];
+  const given = values.map((value, index) => ({ variable: names[index] as string, value }));
   if (formula.expression === null)
     return { ...asPrinted, inputs: given, substituted: null, steps: completedStep(formula, values) };
   const byName = new Map(given.map(({ variable, value }) => [variable, value]));

@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { afterSpace, beforeSpace, type Characters, outermost, textBetween } from "./characters.ts";
+import { afterSpace, beforeSpace, type Character, type Characters, outermost, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
@@ -118,7 +118,7 @@ function textApart(characters: Characters, start: number): TextApart | undefined
 }
 
 function endsFormula(characters: Characters, at: number): boolean {
-  const { kind, text } = characters.list[at] ?? {};
+  const { kind, text } = characters.list[at] as Character;
   if (kind === "end") return true;
   if (kind !== "space" && kind !== "comma") return false;
   const ahead = textBetween(characters, at + 1, at + LONGEST_LABEL);

@@ -46,7 +46,7 @@ function integerSum(expression: Expression, variables: readonly string[]): Integ
     const unit = sign === "+" ? 1 : -1;
     if (operand.type === "variable") {
       const index = variables.indexOf(operand.name);
-      coefficients[index] = (coefficients[index] ?? 0) + unit;
+      coefficients[index] = (coefficients[index] as number) + unit;
     } else {
       const value = operand.type === "number" ? literal(operand.value) : undefined;
       if (value?.denominator !== 1) return undefined;

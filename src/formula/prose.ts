@@ -1,4 +1,4 @@
-import { afterSpace, type Characters, outermost } from "./characters.ts";
+import { afterSpace, type Character, type Characters, outermost } from "./characters.ts";
 import type { Frame } from "./frame.ts";
 import { nameBetween } from "./name.ts";
 
@@ -29,7 +29,7 @@ export function isSentence(characters: Characters, { start, end, apart }: Frame)
   if (apart !== undefined && !NOTE.test(apart.text)) return isWords && signsBefore[end] === signsBefore[list.length];
   let hasPunctuation = false;
   for (const at of outermost(characters, start, end)) {
-    const { kind, text = "" } = list[at] ?? {};
+    const { kind, text } = list[at] as Character;
     if (kind === "plus" || kind === "times" || kind === "percent") return false;
     hasPunctuation ||= /^[，！？!?…]$/.test(text) || (isWords && (kind === "comma" || kind === "colon"));
   }

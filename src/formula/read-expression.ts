@@ -1,5 +1,5 @@
 import type { Expression } from "./ast.ts";
-import { functionNamed } from "./functions.ts";
+import { type FunctionName, functionNamed } from "./functions.ts";
 import type { FormulaProblems } from "./problems.ts";
 import type { Sign, Token } from "./token.ts";
 
@@ -90,7 +90,7 @@ export class ExpressionReader {
 
   /** call = function "(" expression { separator expression } ")" */
   #call(): Expression {
-    const name = functionNamed(this.#take().printed) ?? "sum";
+    const name = functionNamed(this.#take().printed) as FunctionName;
     this.#take();
     const operands = [this.#expression()];
     while (this.#peek().type === "separator") {

@@ -91,7 +91,7 @@ function readNumbers(
   const values = readInputs(wanted, inputs, ["inputs"], problems);
   const [completed] = formula.expression === null ? (values ?? []) : [];
   if (completed !== undefined) percentOfStep(formula, completed, ["inputs", "completedStep"], problems);
-  return values && new Map(values.map((value, index) => [wanted[index] ?? "", value]));
+  return values && new Map(values.map((value, index) => [wanted[index] as string, value]));
 }
 
 function unknownVariable(known: readonly string[], variable: string): Issue {
