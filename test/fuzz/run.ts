@@ -3,36 +3,43 @@ import { parseArgs } from "node:util";
 import { requireAllPrototypes } from "./held.ts";
 import { targets } from "./targets.ts";
 
-/** `npm run fuzz -- --executions 10000000 --seed 1 --only "a date"`: so many inputs in all, each target its share of them. */
+/** A round gives each target its share, so that a run that is stopped has tried them all. */
+const ROUND = 100_000;
+
+/** `npm run fuzz -- --executions 10000000 --seed 1 --only "a date"`. */
 const { values } = parseArgs({
   options: {
     executions: { type: "string", default: "10000000" },
     seed: { type: "string", default: String(randomInt(2 ** 31)) },
-    only: { type: "string" },
+    only: { type: "string", default: "" },
   },
 });
-const chosen = targets.filter(({ name }) => values.only === undefined || name.includes(values.only));
+const wanted = Number(values.executions);
+const chosen = targets.filter(({ name }) => name.includes(values.only));
 const shares = chosen.reduce((sum, { share }) => sum + share, 0);
-const seed = Number(values.seed);
 
-console.log(`--seed ${seed} gives this run again`);
-let done = 0;
-let failed = 0;
-for (const { name, share, run } of chosen) {
-  const executions = Math.ceil((Number(values.executions) * share) / shares);
-  const start = performance.now();
-  try {
-    run(executions, seed);
-    requireAllPrototypes();
-    done += executions;
-    const seconds = (performance.now() - start) / 1000;
-    console.log(`${executions.toLocaleString("en").padStart(11)} held  ${seconds.toFixed(1).padStart(7)} s  ${name}`);
-  } catch (finding) {
-    failed += 1;
-    console.error(
-      `Found in ${name}:\n${finding instanceof Error ? `${finding.message}\n${finding.cause ?? ""}` : finding}`,
-    );
+const held = new Map(chosen.map(({ name }) => [name, 0]));
+const findings = new Set<string>();
+const total = (): number => [...held.values()].reduce((sum, count) => sum + count, 0);
+
+for (let round = 0; total() < wanted && findings.size < chosen.length; round++) {
+  const seed = Number(values.seed) + round;
+  for (const { name, share, run } of chosen) {
+    if (findings.has(name)) continue;
+    const executions = Math.ceil((Math.min(ROUND, wanted) * share) / shares);
+    try {
+      run(executions, seed);
+      requireAllPrototypes();
+      held.set(name, (held.get(name) ?? 0) + executions);
+    } catch (finding) {
+      findings.add(name);
+      const { message, cause } = finding as Error;
+      console.error(`Found in ${name}, round of seed ${seed}:\n${message}\n${cause ?? ""}`);
+    }
   }
+  console.log(`${total().toLocaleString("en").padStart(11)} held, up to seed ${seed}`);
 }
-console.log(`${done.toLocaleString("en")} executions held; ${failed} of ${chosen.length} targets have a finding`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+for (const [name, count] of held) console.log(`${count.toLocaleString("en").padStart(11)}  ${name}`);
+console.log(`${total().toLocaleString("en").padStart(11)}  in all; findings in ${findings.size} of ${chosen.length}`);
+process.exitCode = findings.size === 0 ? 0 : 1;

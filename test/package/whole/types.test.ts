@@ -23,7 +23,7 @@ describe.each(VERSIONS)("TypeScript %s", (version) => {
     (moduleResolution, module) => {
       const compilerOptions = {
         target: "es2022",
-        lib: ["es2022"],
+        lib: ["es2022", "dom"], // of which zod needs URL
         types: [],
         module,
         moduleResolution,
