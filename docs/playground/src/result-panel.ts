@@ -52,7 +52,7 @@ function openList(views: readonly IndicatorView[], words: Page["wording"]["resul
   );
   return element(
     "details",
-    { class: "open" },
+    { class: "waiting" },
     element("summary", {}, element("h3", {}, words.open(views.length))),
     element("ul", {}, ...items),
   );

@@ -14,7 +14,7 @@ export const chineseWording: Wording = {
     rewritten: "在此頁改寫，非計畫所印",
     standsIn: (year) => `（所選計畫未印公式，採 ${year} 年度所印）`,
     unprinted: "計畫未印",
-    uncited: "貼上的計畫表，未註明頁碼；可在「選擇計畫」填入文件名稱與頁碼",
+    uncited: "貼上的計畫表，未註明頁碼；可在計畫表上方填入文件名稱與頁碼",
     unreadableFigure: "填入的數字有誤",
     unreadableFormula: "改寫的公式無法讀取",
   },

@@ -15,7 +15,7 @@ export const englishWording: Wording = {
     rewritten: "rewritten on this page, not the plan's",
     standsIn: (year) => ` (the plan shown prints no formula: that of ROC year ${year} stands in)`,
     unprinted: "not printed in the plan",
-    uncited: "a pasted table whose page nobody has given: name its document and page under “Choose a plan”",
+    uncited: "a pasted table, page not given: name its document and page above the table",
     unreadableFigure: "a figure typed can't be read",
     unreadableFormula: "the rewritten formula can't be read",
   },

@@ -10,6 +10,7 @@ export function openBrowser(): Promise<Browser> {
     timeout: PATIENCE,
     args: [
       "--no-sandbox", // a container's root has no other way
+      "--disable-dev-shm-usage", // which is small in a container
       "--disable-gpu",
       "--disable-quic",
       "--no-first-run",
