@@ -119,7 +119,7 @@ export function watchRoadInspections(
   { fewestByItself, agencies = [] }: RoadInspectionBar,
 ): readonly QuarterOfInspections[] {
   const total = watchedTally(roadInspectionMeasures, roadInspectionGroups, tally);
-  const inspected = tally.groups.map(({ key: [agency] }) => String(agency));
+  const inspected = tally.groups.filter(isOfRoads).map(({ key: [agency] }) => String(agency));
   const known = [...new Set([...agencies, ...inspected])].sort(compareTexts);
   const kinds = kindsOf(tally, total);
   const months = monthsOf(tally, total);
@@ -141,6 +141,11 @@ export function watchRoadInspections(
       tooFewByItself: own.filter(({ byItself }) => byItself < fewestByItself).map(({ agency }) => agency),
     };
   });
+}
+
+/** Findings of other inspections make groups as well, of agencies that may have no road works at all. */
+function isOfRoads({ figures: counted }: TallyGroup): boolean {
+  return counted.some((figure) => Number(figure) !== 0);
 }
 
 type Total = TotalOf<keyof typeof roadInspectionMeasures.measures>;

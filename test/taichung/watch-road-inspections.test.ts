@@ -25,6 +25,7 @@ const records = [
   finding("2018-02-15", "建設局", "平整度不足"),
   finding("2018-03-31", "水利局", "厚度不足"),
   finding("2018-03-31", "水利局", "驗收不實", "specialAudit"),
+  finding("2018-03-31", "勞工局", "驗收不實", "specialAudit"),
   inspection("2018-04-01", "水利局", "team", 4, 2),
   ...[1, 2, 3, 4].map(() => finding("2018-04-01", "水利局", "厚度不足")),
 ];
@@ -84,7 +85,7 @@ test("which kinds of findings grow, other inspections' left out", () => {
   ]);
 });
 
-test("who has major findings, and who inspects too little, an agency without any inspection among them", () => {
+test("who has major findings, and who of those with road works inspects too little or not at all", () => {
   expect(quarters.map(({ withMajorFindings }) => withMajorFindings)).toEqual([["建設局"], ["水利局"], [], []]);
   expect(quarters.map(({ tooFewByItself }) => tooFewByItself)).toEqual([
     ["地政局"],
