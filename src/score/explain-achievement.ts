@@ -58,10 +58,7 @@ function arithmeticOf(
   rule: keyof typeof FORMULAS,
 ): FormulaDerivation | null {
   const text: string = FORMULAS[rule][direction];
-  if (rule === "baseline")
-    return baseline === null || baseline.equals(target)
-      ? null
-      : explainFormula(text, { A: judged, T: target, B: baseline });
+  if (rule === "baseline") return explainFormula(text, { A: judged, T: target, B: baseline as Rational });
   return judged.sign() < 0 || target.sign() <= 0 ? null : explainFormula(text, { A: judged, T: target });
 }
 

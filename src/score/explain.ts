@@ -1,4 +1,5 @@
 import { HUNDRED, type Rational } from "../exact/rational.ts";
+import type { Expression } from "../formula/ast.ts";
 import { derivedFrom } from "../formula/explain.ts";
 import type { Derivation } from "../formula/explain-derivation.ts";
 import { type DerivationStep, putIn } from "../formula/explain-steps.ts";
@@ -105,6 +106,6 @@ function formulaPart(indicator: Indicator, { actual }: Judgement, inputs: Observ
 }
 
 function scalingStep({ formula: { expression } }: Indicator, value: Rational): DerivationStep {
-  const printed = expression === null ? "" : formatExpression(expression);
+  const printed = formatExpression(expression as Expression);
   return { expression: `${printed}*100%`, numbers: `${putIn(value.divide(HUNDRED))}*100%`, value, unit: "%" };
 }

@@ -22,6 +22,6 @@ export function observedInputs(observations: object, id: string): ObservedInputs
 /** The numbers of inputs that have been judged, by variable, in the formula's order. */
 export function numbersOf({ formula }: Indicator, inputs: object): ReadonlyMap<string, Rational> {
   const names = formula.expression === null ? [COMPLETED_STEP] : formula.variables;
-  const values = readInputs(names, inputs, [], []) ?? [];
+  const values = readInputs(names, inputs, [], []) as readonly Rational[];
   return new Map(values.map((value, index) => [names[index] as string, value]));
 }

@@ -18,8 +18,8 @@ export function partLimits(
   const index = variables.indexOf(variable);
   return parts.flatMap(([part, whole]) => {
     if (part !== index && whole !== index) return [];
-    const other = variables[part === index ? whole : part] ?? "";
-    return [{ other, value: numbers.get(other) ?? ZERO, side: part === index ? "atMost" : "atLeast" }] as const;
+    const other = variables[part === index ? whole : part] as string;
+    return [{ other, value: numbers.get(other) as Rational, side: part === index ? "atMost" : "atLeast" }] as const;
   });
 }
 
@@ -35,14 +35,10 @@ export function limitedDomain({ from, to, whole }: Domain, limits: readonly Part
   const valuesOf = (side: PartLimit["side"]): readonly Rational[] =>
     limits.filter((limit) => limit.side === side).map(({ value }) => value);
   const lowest = valuesOf("atLeast").reduce(higher, from);
-  const highest = valuesOf("atMost").reduce(lower, to);
+  const [highest = to] = valuesOf("atMost");
   return { from: lowest, to: highest, whole };
 }
 
 function higher(end: Rational | null, value: Rational): Rational {
   return end !== null && end.compare(value) > 0 ? end : value;
-}
-
-function lower(end: Rational | null, value: Rational): Rational {
-  return end !== null && end.compare(value) < 0 ? end : value;
 }

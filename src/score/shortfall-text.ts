@@ -2,6 +2,7 @@ import type { Rational } from "../exact/rational.ts";
 import { readableNumber } from "../exact/readable-number.ts";
 import type { PutIn } from "../formula/explain-derivation.ts";
 import { difference, followedBy, quantity } from "../formula/explain-quantity.ts";
+import type { Step } from "../formula/milestones.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { unitOfVariable } from "./shortfall-unit.ts";
@@ -69,7 +70,7 @@ export function roomText(indicator: Indicator, { variable, now, needed, neededMe
 
 /** The step of a milestone list that is still to be completed. */
 export function stepText({ formula: { steps } }: Indicator, now: Rational, needed: Rational): Bilingual {
-  const title = steps.find(({ number }) => needed.toNumber() === number)?.title ?? "";
+  const title = (steps[needed.toNumber() - 1] as Step).title;
   const present = now.isZero()
     ? { "zh-TW": "目前尚未完成任何步驟", en: "none is completed yet" }
     : { "zh-TW": `目前完成至第 ${now} 步`, en: `step ${now} is completed` };

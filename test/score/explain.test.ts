@@ -303,9 +303,9 @@ describe("what the printed notation leaves to be read", () => {
 
 describe("what can't be explained", () => {
   it("is an id that the plan doesn't have, with a suggestion", () => {
-    const explain = () => explainIndicator(definePlan(plan107), {}, "1.3" as "1.1");
+    const explain = () => explainIndicator(definePlan(plan107), {}, "1-1" as "1.1");
     expect(explain).toThrow(CivicKpiError);
-    expect(explain).toThrow(/no indicator "1.3"; did you mean/);
+    expect(explain).toThrow(/no indicator "1-1"; did you mean "1.1"/);
   });
 
   it("is what evaluatePlan refuses, elsewhere in the observations too", () => {

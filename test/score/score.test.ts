@@ -67,9 +67,9 @@ describe("a scorecard from judgements", () => {
     expect(codesOf(() => scorePlan(plan, [first, second]))).toEqual(["judgementMissing"]);
     expect(codesOf(() => scorePlan(plan, []))).toEqual(["judgementMissing", "judgementMissing", "judgementMissing"]);
     expect(codesOf(() => scorePlan(plan, [first, { ...first }, second, third]))).toEqual(["judgedTwice"]);
-    const found = issuesOf(() => scorePlan(plan, [first, other, { ...third, id: "1.33" }]));
+    const found = issuesOf(() => scorePlan(plan, [first, other, { ...third, id: "1-3" }]));
     expect(found.map(({ code, facts }) => [code, facts])).toEqual([
-      ["unknownIndicator", { id: "1.33", suggestion: "1.3", known: ["1.1", "1.2", "1.3"] }],
+      ["unknownIndicator", { id: "1-3", suggestion: "1.3", known: ["1.1", "1.2", "1.3"] }],
       ["judgementMissing", { id: "1.3" }],
       ["judgementsDisagree", { asOf: "2017-12-31", other: "2017-06-30" }],
     ]);
