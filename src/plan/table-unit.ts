@@ -43,8 +43,8 @@ export function readUnit(
   const figure = inStatedUnit(read.target, statedUnits);
   reportOtherColumn(read, figure?.unit, column, problems);
   const printed = figure?.unit ?? column ?? read.formula?.unit ?? undefined;
-  const isWrittenOut = figure !== undefined && figure.target !== read.target?.target;
-  if (!isWrittenOut) reportContradiction(read, "unit", own, { unit: printed }, path, problems);
+  const isWrittenOut = figure !== undefined && figure === read.target?.whole;
+  reportContradiction(read, "unit", own, { unit: printed }, path, problems);
   const unit = printed ?? given.unit ?? assumedUnit(read, path, problems);
   if (isWrittenOut && given.unit !== unit) reportMultiple(read, String(figure.target), unit, path, problems);
   if (unit === "%" && given.unit !== "%") reportShare(read, path, problems);

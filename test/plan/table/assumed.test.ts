@@ -63,7 +63,16 @@ describe("a multiple in front of a unit", () => {
   });
 
   it("of more than one part is one figure", () => {
-    expect(read({ target: "1億2,500萬人次" }).indicator).toMatchObject({ target: 125_000_000, unit: "人次" });
+    const { indicator, codes } = read({ target: "1億2,500萬人次" });
+    expect(indicator).toMatchObject({ target: 125_000_000, unit: "人次" });
+    expect(codes).toEqual(["multipleAssumed"]);
+    expect(read({ target: "1億2,500萬人次", unit: "人次" }).codes).toEqual([]);
+  });
+
+  it("can't be turned into another unit", () => {
+    const { indicator, codes } = read({ target: "1.2萬人次" }, { indicators: { "1.1": { unit: "場" } } });
+    expect(indicator).toMatchObject({ target: 12_000, unit: "人次" });
+    expect(codes).toEqual(["optionContradicted", "multipleAssumed"]);
   });
 });
 
