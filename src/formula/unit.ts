@@ -13,6 +13,9 @@ const LABEL = /^單位\s*[:：]?\s*/u;
 
 const LONGEST_UNIT = 20;
 
+/** A label within a label, and the percent of a step: whatever was meant, it is no unit. */
+const NO_UNIT = /[:：]|[\d０-９]\s*[%％]/u;
+
 /** Whether a number with this word behind it is a plain number: 36,000戶. */
 export function isCountedUnit(word: string): boolean {
   return COUNTED.has(word);
@@ -29,6 +32,6 @@ export function notedUnit(content: string): string | undefined {
   const printed = content.trim();
   const label = LABEL.exec(printed)?.[0] ?? "";
   const unit = printed.slice(label.length);
-  const isNoted = label === "" ? isUnit(unit) : unit !== "" && unit.length <= LONGEST_UNIT;
+  const isNoted = label === "" ? isUnit(unit) : unit !== "" && unit.length <= LONGEST_UNIT && !NO_UNIT.test(unit);
   return isNoted ? unit.replace(/[％﹪]/u, "%") : undefined;
 }
