@@ -24,6 +24,8 @@ export interface TallySqlOptions extends TallyOptions {
  * before the point, 10 behind it), distinct values in a list each (`ARRAY_AGG`), so that parts still merge. The same text runs on
  * DuckDB and Spark. Names are quoted, and texts are literals in which no character is left that an engine might read as more.
  *
+ * A value of `where` must be of its column's kind: many engines take the text '0' for the number 0, which `tallyRecords` doesn't.
+ *
  * @throws CivicKpiError for an unreadable plan, measure or period, and for names that no engine can quote (empty, with NUL or `${`).
  *
  * @example
