@@ -84,15 +84,18 @@ export class Rational {
       const left = a * (d / shared);
       const right = c * (b / shared);
       const bottom = b * (d / shared);
-      if (isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom))
-        return shared === 1 ? new Rational(left + right, bottom) : Rational.ofSafe(left + right, bottom);
+      const top = left + right;
+      if (isExact(left) && isExact(right) && isExact(top) && isExact(bottom)) {
+        const cancelled = shared === 1 ? 1 : greatestCommonDivisor(top, shared);
+        return new Rational(top / cancelled, bottom / cancelled);
+      }
     }
     return sumBig(BigInt(a), BigInt(b), BigInt(c), BigInt(d));
   }
 
   /** The exact difference. */
   subtract(other: Rational): Rational {
-    return this.add(other.negate());
+    return other.numerator === 0 ? this : this.add(other.negate());
   }
 
   /** The exact product. */
@@ -126,7 +129,7 @@ export class Rational {
     if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
       const left = a * d;
       const right = c * b;
-      if (Math.abs(left) <= LARGEST && Math.abs(right) <= LARGEST) return order(left, right);
+      if (isExact(left) && isExact(right)) return order(left, right);
     }
     return order(BigInt(a) * BigInt(d), BigInt(c) * BigInt(b));
   }
@@ -229,8 +232,8 @@ export const THOUSAND: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteg
 /** (a/b)·(c/d), both reduced but for their signs, b and d above 0: what is cancelled across leaves it reduced. */
 function product(a: number | bigint, b: number | bigint, c: number | bigint, d: number | bigint): Rational {
   if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
-    const left = d === 1 ? 1 : greatestCommonDivisor(a, d);
-    const right = b === 1 ? 1 : greatestCommonDivisor(c, b);
+    const left = a === 1 || d === 1 ? 1 : greatestCommonDivisor(a, d);
+    const right = b === 1 || c === 1 ? 1 : greatestCommonDivisor(c, b);
     const top = (a / left) * (c / right);
     const bottom = (b / right) * (d / left);
     if (isExact(top) && isExact(bottom)) return Rational.ofReduced(top, bottom);

@@ -9,19 +9,33 @@ interface IntegerSum {
 
 /**
  * A formula that is one sum over another, as most printed ones are, in safe integers: whole inputs then give its value
- * without a step in between.
+ * without a step in between. Its lists are not frozen: an element of a frozen one costs 6 ns instead of 1 (Node 20).
  */
 export interface IntegerRatio {
+  readonly variables: readonly string[];
   readonly top: IntegerSum;
   readonly bottom: IntegerSum;
+  /** Inputs up to this, however signed, keep both sums within the safe integers. */
+  readonly largestInput: number;
+  /** For each variable the least that its input may be. */
+  readonly lowest: readonly number[];
+  /** For each variable the index of the one that it is a part of, or -1. */
+  readonly wholes: readonly number[];
 }
 
-/** A formula as an integer ratio, or undefined where it is none. `scale` multiplies its value. */
+/** What is declared of variables, by their indexes. */
+interface Declared {
+  readonly counts: readonly number[];
+  readonly parts: readonly (readonly [part: number, whole: number])[];
+}
+
+/** A formula as an integer ratio, or null where it is none. `scale` multiplies its value. */
 export function integerRatio(
   expression: Expression,
   variables: readonly string[],
   scale: number,
-): IntegerRatio | undefined {
+  { counts, parts }: Declared,
+): IntegerRatio | null {
   const factors = expression.type === "product" ? expression.factors : [{ sign: "*" as const, operand: expression }];
   const number = (n: number): IntegerSum => ({ coefficients: variables.map(() => 0), constant: n });
   let top: IntegerSum | undefined = number(scale);
@@ -32,9 +46,23 @@ export function integerRatio(
     const lower = number(factor?.denominator ?? 1);
     top = multiplied(top, sign === "*" ? upper : lower);
     bottom = multiplied(bottom, sign === "*" ? lower : upper);
-    if (top === undefined || bottom === undefined) return undefined;
+    if (top === undefined || bottom === undefined) return null;
   }
-  return { top, bottom };
+  const largest = largestInput(top, bottom);
+  return {
+    variables: [...variables],
+    top,
+    bottom,
+    largestInput: largest,
+    lowest: variables.map((_, index) => (counts.includes(index) ? 0 : -largest)),
+    wholes: variables.map((_, index) => parts.find(([part]) => part === index)?.[1] ?? -1),
+  };
+}
+
+function largestInput(...sums: readonly IntegerSum[]): number {
+  const sizes = sums.flatMap(({ coefficients }) => coefficients.map(Math.abs));
+  const constants = sums.reduce((size, { constant }) => size + Math.abs(constant), 0);
+  return Math.floor((Number.MAX_SAFE_INTEGER - constants) / sizes.reduce((sum, size) => sum + size, 1));
 }
 
 /** Names and whole numbers, added and taken away; a quotient within would need its own answer to a zero below. */

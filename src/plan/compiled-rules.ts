@@ -3,9 +3,10 @@ import { ONE, type Rational, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Goal } from "./indicator.ts";
 import { plainCopy } from "./plain-copy.ts";
-import type { AchievementRule, Light, LightBand, Rules } from "./rules.ts";
+import { type Program, programOf } from "./program.ts";
+import type { AchievementRule, Light, LightBand, RuleName, Rules } from "./rules.ts";
 
 const NAMED_RULES = ["mirror", "ratio", "baseline", "binary"] as const;
 
@@ -33,27 +34,32 @@ export interface AppliedRules extends Required<Rules> {
 /** Rules whose numbers were read, and that every indicator of the plan can be scored by. */
 export interface CompiledRules {
   readonly applied: AppliedRules;
-  readonly rule: (typeof NAMED_RULES)[number] | "banded";
+  readonly rule: RuleName;
   /** From the highest bar to the lowest. */
   readonly bands: readonly { readonly from: Rational; readonly achievement: Rational }[];
-  readonly lights: readonly { readonly from: Rational; readonly light: Exclude<Light, "white"> }[];
+  readonly lights: readonly CompiledLight[];
+  /** The plan by these rules, as whole numbers run through it. */
+  readonly program: Program;
+}
+
+/** A light, and the achievement that it takes. */
+interface CompiledLight {
+  readonly from: Rational;
+  readonly light: Exclude<Light, "white">;
 }
 
 /** What a caller may give: rules, or the name of an achievement rule alone. */
 export type RulesOption = Rules | (typeof NAMED_RULES)[number];
 
-/** The rules for indicators, with their numbers read; where they are wrong or don't fit, issues are added. */
-export function readRules(
-  asked: RulesOption,
-  indicators: readonly Indicator[],
-  problems: Issue[],
-): CompiledRules | undefined {
+/** The rules for a plan's goals, with their numbers read; where they are wrong or don't fit, issues are added. */
+export function readRules(asked: RulesOption, goals: readonly Goal[], problems: Issue[]): CompiledRules | undefined {
   const rules = compiled(asked, problems);
-  if (rules?.rule === "baseline") requireBaselines(indicators, problems);
-  return rules;
+  if (rules === undefined) return undefined;
+  if (rules.rule === "baseline") requireBaselines(goals, problems);
+  return Object.freeze({ ...rules, program: programOf(goals, rules.rule, rules.lights) });
 }
 
-function compiled(asked: RulesOption, problems: Issue[]): CompiledRules | undefined {
+function compiled(asked: RulesOption, problems: Issue[]): Omit<CompiledRules, "program"> | undefined {
   const given: Partial<Rules> | null = typeof asked === "string" ? { achievement: asked } : plainCopy(asked);
   if (typeof given !== "object" || given === null) return unreadable(given, ["rules"], problems);
   const achievement: AchievementRule = given.achievement ?? "mirror";
@@ -72,19 +78,19 @@ function compiled(asked: RulesOption, problems: Issue[]): CompiledRules | undefi
       : readBands(achievement.banded, ["rules", "achievement", "banded"], problems, (band, path) =>
           readShare(band?.achievement, [...path, "achievement"], problems),
         );
-  return Object.freeze({
+  return {
     applied: Object.freeze({ name, achievement, lights, notice: NOTICE }),
     rule,
     bands: Object.freeze(bands.map(({ from, result }) => Object.freeze({ from, achievement: result }))),
     lights: Object.freeze(readLights.map(({ from, result }) => Object.freeze({ from, light: result }))),
-  });
+  };
 }
 
 function unreadable(value: unknown, path: IssuePath, problems: Issue[]): undefined {
   problems.push(createIssue("unreadableRule", path, { value: shownValue(value), choices: NAMED_RULES }));
 }
 
-function ruleName(achievement: unknown): CompiledRules["rule"] | undefined {
+function ruleName(achievement: unknown): RuleName | undefined {
   if (typeof achievement === "object" && achievement !== null && Object.hasOwn(achievement, "banded")) return "banded";
   return NAMED_RULES.find((name) => name === achievement);
 }
@@ -122,8 +128,8 @@ function readLight(value: unknown, path: IssuePath, problems: Issue[]): LightBan
   return light ?? "red";
 }
 
-function requireBaselines(indicators: readonly Indicator[], problems: Issue[]): void {
-  for (const { id, baseline, target } of indicators) {
+function requireBaselines(goals: readonly Goal[], problems: Issue[]): void {
+  for (const { id, baseline, target } of goals.flatMap(({ indicators }) => indicators)) {
     if (baseline === null) problems.push(createIssue("baselineMissing", ["rules"], { id }));
     else if (baseline.equals(target))
       problems.push(createIssue("baselineEqualsTarget", ["rules"], { id, target: target.toString() }));

@@ -55,8 +55,7 @@ export function definePlan<const Source extends PlanSource>(source: Source): Pla
   const goals = isPlanShaped(copy, problems)
     ? copy.goals.map((goal, index) => readGoal(goal, year, ["goals", index], problems))
     : [];
-  const indicators = goals.flatMap((goal) => goal.indicators);
-  const rules = readRules(copy?.rules ?? "mirror", indicators, problems);
+  const rules = readRules(copy?.rules ?? "mirror", goals, problems);
   if (rules === undefined || problems.length > 0) throw new PlanError(problems);
   return new Plan(copy, year.period, goals, rules);
 }

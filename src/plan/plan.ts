@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/period.ts";
-import { type Rational, ZERO } from "../exact/rational.ts";
+import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
 import type { FormulaVariable, IsMilestoneText } from "../formula/variables.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 import type { Goal, Indicator } from "./indicator.ts";
@@ -62,6 +62,8 @@ export class Plan<const Source extends PlanSource = PlanSource> {
   readonly rules: CompiledRules;
   /** The plan as data. */
   readonly source: Source;
+  /** @internal What a point is in percent of the declared weight. */
+  readonly percentPerPoint: Rational;
   readonly #byId: ReadonlyMap<string, Indicator>;
 
   /** @internal */
@@ -71,6 +73,7 @@ export class Plan<const Source extends PlanSource = PlanSource> {
     this.period = period;
     this.goals = Object.freeze(goals);
     this.weight = Object.freeze(goals.reduce((sum, { weight }) => sum.add(weight), ZERO));
+    this.percentPerPoint = Object.freeze(HUNDRED.divide(this.weight));
     this.rules = rules;
     this.indicators = Object.freeze(goals.flatMap(({ indicators }) => indicators));
     this.source = source;

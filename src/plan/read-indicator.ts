@@ -59,7 +59,7 @@ export function readIndicator(
   }
   const scaledToPercent = unit === "%" && reading === "quotient";
   const scale = scaledToPercent || reading === "percent" ? 100 : 1;
-  const ratio = (expression && integerRatio(expression, variables, scale)) ?? null;
+  const ratio = expression && integerRatio(expression, variables, scale, { counts, parts });
   return Object.freeze({
     id,
     goalId,

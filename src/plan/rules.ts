@@ -26,6 +26,9 @@ export type AchievementRule =
   | "binary"
   | { readonly banded: readonly AchievementBand[] };
 
+/** The name of an achievement rule, `banded` for any table of bands. */
+export type RuleName = Exclude<AchievementRule, object> | "banded";
+
 /** The signal (燈號) of an indicator; white is no information. */
 export type Light = "green" | "yellow" | "red" | "white";
 

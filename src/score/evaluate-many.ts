@@ -55,13 +55,15 @@ export function evaluateMany<const Source extends PlanSource>(
     beyond: new Uint8Array(length),
   };
   const unit = commonUnit(compiled);
-  const indicators = compiled.indicators.map((indicator): [string, IndicatorResults] => {
+  const indicators = compiled.indicators.map((indicator, index): [string, IndicatorResults] => {
     const given = byIndicator.get(indicator.id);
     const actualOf = (row: number): Actual | undefined =>
       readActual(indicator, observationOf(indicator, given, row), [row, indicator.id], problems);
     const fractions = given?.kind === "inputs" ? wholeFractions(indicator, given.columns, length) : undefined;
+    const yardstick = rules.program.yardsticks[index] ?? null;
     const weightUnits = indicator.weight.multiply(unit).toNumber();
-    const results = judgeColumn({ indicator, timing, rules, weightUnits, actualOf }, fractions, length, sums);
+    const columnJudge = { indicator, timing, rules, yardstick, weightUnits, actualOf };
+    const results = judgeColumn(columnJudge, fractions, length, sums);
     return [indicator.id, results];
   });
   if (problems.length > 0) throw new CivicKpiError(problems);

@@ -1,16 +1,20 @@
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
-import { shownValue } from "../issue/shown-value.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { CompiledRules } from "../plan/compiled-rules.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
+import type { Yardstick } from "../plan/yardstick.ts";
 import { readActual } from "./compute.ts";
+import { scoreIndicator } from "./indicator-line.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { readRulesFor, type ScoreOptions, score } from "./score.ts";
-import type { Scorecard } from "./scorecard.ts";
-import { readTiming } from "./timing.ts";
-import { unknownIndicator } from "./unknown-indicator.ts";
+import { quickLine } from "./quick-line.ts";
+import { readObservations } from "./read-observations.ts";
+import { readRulesFor, type ScoreOptions } from "./score.ts";
+import type { IndicatorScore, Scorecard } from "./scorecard.ts";
+import { readTiming, type Timing } from "./timing.ts";
+import { addedUp } from "./totals.ts";
 
 /** When and by which rules a plan is evaluated. */
 export interface EvaluateOptions extends ScoreOptions {
@@ -43,9 +47,44 @@ export function evaluatePlan<const Source extends PlanSource>(
   const compiled = compiledPlan(plan);
   const problems: Issue[] = [];
   const rules = readRulesFor(compiled, options.rules, problems);
-  const { judgements, asOf } = readJudgements(compiled, observations, options.asOf, problems);
-  if (rules === undefined || problems.length > 0) throw new CivicKpiError(problems);
-  return score(compiled, judgements, rules, asOf);
+  const timing = readTimingOf(compiled, options.asOf, problems);
+  const given = readObservations(compiled, observations, problems);
+  if (rules === undefined || problems.length > 0) {
+    readJudgements(compiled, given, timing, problems);
+    throw new CivicKpiError(problems);
+  }
+  const lines = readLines(given, timing, rules, problems);
+  if (problems.length > 0) throw new CivicKpiError(problems);
+  return addedUp(compiled, lines, rules, timing.asOf);
+}
+
+/** The line of every indicator; where an observation is wrong, issues are added to `problems`. */
+function readLines(
+  given: readonly unknown[],
+  timing: Timing,
+  rules: CompiledRules,
+  problems: Issue[],
+): IndicatorScore[] {
+  const { indicators, yardsticks, lights } = rules.program;
+  const lines = new Array<IndicatorScore>(indicators.length);
+  for (let index = 0; index < indicators.length; index++) {
+    const indicator = indicators[index] as Indicator;
+    const quick = quickLine(indicator, yardsticks[index] as Yardstick | null, given[index], timing, lights);
+    const line = quick ?? carefulLine(indicator, given[index], timing, rules, problems);
+    if (line !== undefined) lines[index] = line;
+  }
+  return lines;
+}
+
+function carefulLine(
+  indicator: Indicator,
+  observation: unknown,
+  timing: Timing,
+  rules: CompiledRules,
+  problems: Issue[],
+): IndicatorScore | undefined {
+  const actual = readActual(indicator, observation, [indicator.id], problems);
+  return actual && scoreIndicator(indicator, judge(indicator, actual, timing), rules);
 }
 
 interface Judgements {
@@ -56,32 +95,26 @@ interface Judgements {
 /** Judges every indicator of a plan, in its order, or throws all that is wrong with the observations and the date. */
 export function judgeAll(plan: Plan, observations: unknown, asOf: string | undefined): Judgements {
   const problems: Issue[] = [];
-  const judged = readJudgements(plan, observations, asOf, problems);
-  if (problems.length > 0) throw new CivicKpiError(problems);
-  return judged;
-}
-
-/** The judgement of every indicator; where the observations or the date are wrong, issues are added to `problems`. */
-function readJudgements(plan: Plan, observations: unknown, asOf: string | undefined, problems: Issue[]): Judgements {
-  const timing = readTiming(plan.period, asOf, problems) ?? { asOf: plan.period.end, elapsed: null };
+  const timing = readTimingOf(plan, asOf, problems);
   const given = readObservations(plan, observations, problems);
-  const judgements: Judgement[] = [];
-  // biome-ignore lint/style/useForOf: the iterator of a frozen array is not inlined (Node 20), see `score`.
-  for (let index = 0; index < plan.indicators.length; index++) {
-    const indicator = plan.indicators[index] as Indicator;
-    const { id } = indicator;
-    const actual = readActual(indicator, Object.hasOwn(given, id) ? given[id] : undefined, [id], problems);
-    if (actual !== undefined) judgements.push(judge(indicator, actual, timing));
-  }
+  const judgements = readJudgements(plan, given, timing, problems);
+  if (problems.length > 0) throw new CivicKpiError(problems);
   return { judgements, asOf: timing.asOf };
 }
 
-/** The observations as they are, those of no indicator reported. */
-function readObservations(plan: Plan, observations: unknown, problems: Issue[]): Readonly<Record<string, unknown>> {
-  if (typeof observations !== "object" || observations === null || Array.isArray(observations)) {
-    problems.push(createIssue("observationsNotAnObject", [], { value: shownValue(observations) }));
-    return {};
-  }
-  for (const id of Object.keys(observations)) if (!plan.has(id)) problems.push(unknownIndicator(plan, id, [id]));
-  return observations as Readonly<Record<string, unknown>>;
+function readJudgements(
+  { indicators }: Plan,
+  given: readonly unknown[],
+  timing: Timing,
+  problems: Issue[],
+): readonly Judgement[] {
+  return indicators.flatMap((indicator, index) => {
+    const actual = readActual(indicator, given[index], [indicator.id], problems);
+    return actual === undefined ? [] : [judge(indicator, actual, timing)];
+  });
+}
+
+/** The end of the year stands in for an unreadable date, so that the rest is checked as well. */
+function readTimingOf({ period }: Plan, asOf: string | undefined, problems: Issue[]): Timing {
+  return readTiming(period, asOf, problems) ?? { asOf: period.end, elapsed: null };
 }

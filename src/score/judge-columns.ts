@@ -2,11 +2,11 @@ import type { Rational } from "../exact/rational.ts";
 import type { RoundedSums } from "../exact/rounded-sum.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
 import type { Indicator } from "../plan/indicator.ts";
+import { type WholeFraction, wholeFraction, type Yardstick } from "../plan/yardstick.ts";
 import type { Actual } from "./actual.ts";
 import type { IndicatorResults } from "./columns.ts";
+import { scoreIndicator } from "./indicator-line.ts";
 import { judge, paceOf, type Status, statusOf } from "./judge.ts";
-import { type PointsRatio, pointsRatio } from "./points-ratio.ts";
-import { scoreIndicator } from "./score.ts";
 import type { Timing } from "./timing.ts";
 import type { WholeFractions } from "./whole-fractions.ts";
 
@@ -26,6 +26,7 @@ export interface ColumnJudge {
   readonly indicator: Indicator;
   readonly timing: Timing;
   readonly rules: CompiledRules;
+  readonly yardstick: Yardstick | null;
   readonly weightUnits: number;
   /** The careful way: the actual of one row, or undefined where its figures are wrong. */
   readonly actualOf: (row: number) => Actual | undefined;
@@ -56,39 +57,35 @@ interface MutableResults extends IndicatorResults {
 
 /** What fractions are compared with, in safe integers. */
 interface Bars {
-  readonly target: SafeFraction;
-  readonly pace: SafeFraction;
-  readonly weight: SafeFraction;
-  readonly points: PointsRatio;
+  readonly yardstick: Yardstick;
+  readonly pace: WholeFraction;
   /** By whether the target is reached (2), and its pace (1). */
   readonly statuses: readonly Status[];
 }
 
 /** The bars of an indicator, or undefined where one of them is beyond safe integers or a value is rounded first. */
-function readBars({ indicator, timing, rules }: ColumnJudge): Bars | undefined {
-  const points = pointsRatio(indicator, rules);
-  const weight = safeFraction(indicator.weight);
-  const target = safeFraction(indicator.target);
+function readBars({ indicator, timing, yardstick }: ColumnJudge): Bars | undefined {
   const due = paceOf(indicator, timing);
-  const pace = safeFraction(due ?? indicator.target);
-  if (!points || !weight || !target || !pace || indicator.judgedDecimals !== null) return undefined;
+  const pace = wholeFraction(due ?? indicator.target);
+  if (!yardstick || !pace || indicator.judgedDecimals !== null) return undefined;
   const statuses = [0, 1, 2, 3].map((reached) =>
     statusOf(indicator, reached >= 2, due && reached % 2 === 1, timing.elapsed === null),
   );
-  return { target, pace, weight, points, statuses };
+  return { yardstick, pace, statuses };
 }
 
 /** Judges rows of whole fractions by products that stay within the safe integers, and the others the careful way. */
 function judgeFractions(
   columnJudge: ColumnJudge,
-  { target, pace, weight, points, statuses }: Bars,
+  { yardstick, pace, statuses }: Bars,
   { numerators, denominators, certain }: WholeFractions,
   results: MutableResults,
   sums: RowSums,
 ): void {
   const { weightUnits } = columnJudge;
+  const { a, b, c, e, target, weight } = yardstick;
   const sign = columnJudge.indicator.direction === "atLeast" ? 1 : -1;
-  const largest = LARGEST / Math.max(target.size, pace.size, points.size);
+  const largest = Math.min(yardstick.largest, LARGEST / Math.max(Math.abs(pace.top), pace.bottom));
   for (let row = 0; row < certain.length; row++) {
     const numerator = numerators[row] as number;
     const denominator = denominators[row] as number;
@@ -96,27 +93,15 @@ function judgeFractions(
       judgeRow(columnJudge, row, results, sums);
       continue;
     }
-    const reached = sign * (numerator * target.denominator - target.numerator * denominator) >= 0;
-    const onPace = sign * (numerator * pace.denominator - pace.numerator * denominator) >= 0;
+    const reached = sign * (numerator * target.bottom - target.top * denominator) >= 0;
+    const onPace = sign * (numerator * pace.bottom - pace.top * denominator) >= 0;
     results.status[row] = statuses[(reached ? 2 : 0) + (onPace ? 1 : 0)] as Status;
     results.actual[row] = numerator / denominator;
-    const top = reached ? weight.numerator : Math.max(0, points.a * numerator + points.b * denominator);
-    const bottom = reached ? weight.denominator : points.c * numerator + points.e * denominator;
-    results.points[row] = sums.points.add(row, top, bottom);
+    const top = reached ? 1 : Math.max(0, a * numerator + b * denominator);
+    const bottom = reached ? 1 : c * numerator + e * denominator;
+    results.points[row] = sums.points.add(row, top * weight.top, bottom * weight.bottom);
     sums.measured[row] = (sums.measured[row] as number) + weightUnits;
   }
-}
-
-/** A fraction of safe integers, and the largest of them; undefined beyond. */
-function safeFraction({ numerator, denominator }: Rational): SafeFraction | undefined {
-  if (typeof numerator !== "number" || typeof denominator !== "number") return undefined;
-  return { numerator, denominator, size: Math.max(Math.abs(numerator), denominator) };
-}
-
-interface SafeFraction {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly size: number;
 }
 
 function judgeRow(

@@ -102,8 +102,13 @@ export function judge(indicator: Indicator, actual: Actual, timing: Timing): Jud
 }
 
 /** What of the target is due as of the day, for a cumulative indicator before its year ends. */
-export function paceOf({ accrual, target }: Indicator, { elapsed }: Timing): Rational | null {
-  return elapsed !== null && accrual === "cumulative" ? target.multiply(elapsed) : null;
+export function paceOf(indicator: Indicator, { elapsed }: Timing): Rational | null {
+  return elapsed !== null && hasPace(indicator) ? indicator.target.multiply(elapsed) : null;
+}
+
+/** Whether a part of the target is due before the year ends. */
+export function hasPace({ accrual }: Indicator): boolean {
+  return accrual === "cumulative";
 }
 
 /** Whether a value is on the good side of a bar. */
@@ -126,7 +131,7 @@ export function statusOf(
 }
 
 /** Before the year ends, a sum that has crossed its target stays beyond it, and an assessed figure stays as it is. */
-function isFinal({ accrual }: Indicator, status: Status, ended: boolean): boolean {
+export function isFinal({ accrual }: Indicator, status: Status, ended: boolean): boolean {
   if (ended || accrual === "assessed") return true;
   return accrual === "cumulative" && (status === "met" || status === "notMet");
 }

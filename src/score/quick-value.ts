@@ -1,66 +1,53 @@
 import { Rational } from "../exact/rational.ts";
-import type { IntegerRatio } from "../formula/integer-ratio.ts";
 import type { Indicator } from "../plan/indicator.ts";
-
-const LARGEST = Number.MAX_SAFE_INTEGER;
+import { isOwnKey } from "./own-key.ts";
 
 /**
  * The value of an integer ratio from plain whole inputs, all there and all as declared; undefined for anything else,
  * which then goes the careful way that can say what is wrong.
  *
- * This is the hot path of a portal that scores a country: no path, no intermediate number, no check done twice.
+ * This is the hot path of a portal that scores a country: no path, no intermediate number, no check done twice. `for in`
+ * takes 16 ns an object, `Object.keys` 40 (Node 20).
  */
-export function quickValue(indicator: Indicator, observation: unknown): Rational | undefined {
-  const { ratio } = indicator;
-  if (ratio === null || !isPlain(observation)) return undefined;
-  for (const key in observation) if (key !== "inputs") return undefined;
-  const values = wholeInputs(indicator.formula.variables, observation["inputs"]);
-  if (values === undefined) return undefined;
-  return isAsDeclared(indicator, values) ? ratioValue(ratio, values) : undefined;
-}
-
-/**
- * Safe integers in the order of the variables, where the inputs name exactly these. `for in` takes 16 ns an object,
- * `Object.keys` 40 (Node 20); the prototype was looked at before.
- */
-function wholeInputs(variables: readonly string[], inputs: unknown): readonly number[] | undefined {
-  if (!isPlain(inputs)) return undefined;
+export function quickValue({ ratio }: Indicator, observation: unknown): Rational | undefined {
+  const inputs = inputsOf(observation);
+  if (ratio === null || inputs === undefined) return undefined;
+  const { variables, top, bottom, largestInput, lowest, wholes } = ratio;
   const values = new Array<number>(variables.length);
+  let numerator = top.constant;
+  let denominator = bottom.constant;
   let index = 0;
   for (const name in inputs) {
     const value = inputs[name];
-    if (name !== variables[index] || typeof value !== "number" || !Number.isSafeInteger(value)) return undefined;
+    if (name !== variables[index] || typeof value !== "number" || Math.floor(value) !== value) return undefined;
+    if (value > largestInput || value < (lowest[index] as number) || !isOwnKey(inputs, name)) return undefined;
+    numerator += (top.coefficients[index] as number) * value;
+    denominator += (bottom.coefficients[index] as number) * value;
     values[index++] = value;
   }
-  return index === variables.length ? values : undefined;
+  if (index !== variables.length || denominator === 0 || hasPartAboveWhole(wholes, values)) return undefined;
+  return Rational.ofSafe(numerator, denominator);
 }
 
-function isAsDeclared({ counts, parts }: Indicator, values: readonly number[]): boolean {
-  for (let index = 0; index < counts.length; index++) if ((values[counts[index] as number] as number) < 0) return false;
-  // biome-ignore lint/style/useForOf: the iterators of frozen arrays took a tenth of a scorecard (Node 20).
-  for (let index = 0; index < parts.length; index++) {
-    const pair = parts[index] as readonly [part: number, whole: number];
-    if ((values[pair[0]] as number) > (values[pair[1]] as number)) return false;
+/** The inputs of an observation that is nothing else. */
+function inputsOf(observation: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (!isObject(observation)) return undefined;
+  let inputs: unknown;
+  for (const key in observation) {
+    if (key !== "inputs" || !isOwnKey(observation, key)) return undefined;
+    inputs = observation[key];
   }
-  return true;
+  return isObject(inputs) ? inputs : undefined;
 }
 
-function ratioValue({ top, bottom }: IntegerRatio, values: readonly number[]): Rational | undefined {
-  let numerator = top.constant;
-  let denominator = bottom.constant;
-  let largest = Math.abs(numerator) + Math.abs(denominator);
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as number;
-    const above = (top.coefficients[index] as number) * value;
-    const below = (bottom.coefficients[index] as number) * value;
-    numerator += above;
-    denominator += below;
-    largest += Math.abs(above) + Math.abs(below);
+function hasPartAboveWhole(wholes: readonly number[], values: readonly number[]): boolean {
+  for (let index = 0; index < wholes.length; index++) {
+    const whole = wholes[index] as number;
+    if (whole >= 0 && (values[index] as number) > (values[whole] as number)) return true;
   }
-  return denominator === 0 || largest > LARGEST ? undefined : Rational.ofSafe(numerator, denominator);
+  return false;
 }
 
-/** An object whose own keys are all its keys, so that none can come from elsewhere. */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,16 +1,14 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
-import { HUNDRED, ONE, type Rational, ZERO } from "../exact/rational.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { type CompiledRules, type RulesOption, readRules } from "../plan/compiled-rules.ts";
 import { compiledPlan } from "../plan/define.ts";
-import type { Goal, Indicator } from "../plan/indicator.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Light } from "../plan/rules.ts";
 import type { PlanSource } from "../plan/source.ts";
-import { achievementOf } from "./achievement.ts";
+import { scoreIndicator } from "./indicator-line.ts";
 import type { Judgement } from "./judge.ts";
-import type { GoalScore, IndicatorScore, Scorecard } from "./scorecard.ts";
+import type { Scorecard } from "./scorecard.ts";
+import { addedUp } from "./totals.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
 
 /** How judgements are scored. */
@@ -65,7 +63,7 @@ export function rulesFor(plan: Plan, asked: RulesOption | undefined): CompiledRu
 
 /** The rules asked for, else the plan's own; where they are wrong or don't fit, issues are added to `problems`. */
 export function readRulesFor(plan: Plan, asked: RulesOption | undefined, problems: Issue[]): CompiledRules | undefined {
-  return asked === undefined ? plan.rules : readRules(asked, plan.indicators, problems);
+  return asked === undefined ? plan.rules : readRules(asked, plan.goals, problems);
 }
 
 function reportUnfitting(
@@ -89,128 +87,8 @@ function reportUnfitting(
 
 /** The scorecard from judgements in the order of the plan's indicators. */
 export function score(plan: Plan, judgements: readonly Judgement[], rules: CompiledRules, asOf: IsoDate): Scorecard {
-  const indicators: IndicatorScore[] = [];
-  const goals: GoalScore[] = [];
-  let points = ZERO;
-  let measuredWeight = ZERO;
-  let missingWeight = ZERO;
-  let final = true;
-  // biome-ignore lint/style/useForOf: the iterators of frozen arrays took a tenth of a scorecard (Node 20).
-  for (let position = 0; position < plan.goals.length; position++) {
-    const goal = plan.goals[position] as Goal;
-    let goalPoints = ZERO;
-    let goalMeasured = ZERO;
-    // biome-ignore lint/style/useForOf: as above.
-    for (let place = 0; place < goal.indicators.length; place++) {
-      const indicator = goal.indicators[place] as Indicator;
-      const judgement = judgements[indicators.length] as Judgement;
-      const line = scoreIndicator(indicator, judgement, rules);
-      indicators.push(line);
-      final &&= line.final;
-      if (line.points !== null) {
-        goalPoints = goalPoints.add(line.points);
-        goalMeasured = goalMeasured.add(indicator.weight);
-      } else if (line.status !== "notApplicable") missingWeight = missingWeight.add(indicator.weight);
-    }
-    goals.push({
-      id: goal.id,
-      title: goal.title,
-      weight: goal.weight,
-      measuredWeight: goalMeasured,
-      points: goalPoints,
-    });
-    points = points.add(goalPoints);
-    measuredWeight = measuredWeight.add(goalMeasured);
-  }
-  const percentOfDeclared = percentOf(points, plan.weight);
-  return {
-    points,
-    weight: plan.weight,
-    measuredWeight,
-    percentOfMeasured: measuredWeight.equals(plan.weight)
-      ? percentOfDeclared
-      : percentOfMeasured(points, measuredWeight),
-    percentOfDeclared,
-    bounds: { lowest: points, highest: points.add(missingWeight) },
-    asOf,
-    final,
-    rules: rules.applied,
-    goals,
-    indicators,
-  };
-}
-
-function percentOf(part: Rational, whole: Rational): Rational {
-  return part.multiply(HUNDRED).divide(whole);
-}
-
-function percentOfMeasured(points: Rational, measuredWeight: Rational): Rational | null {
-  return measuredWeight.isZero() ? null : percentOf(points, measuredWeight);
-}
-
-/** One indicator's line of a scorecard. */
-export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
-  const { id, title, weight, unit, direction, target } = indicator;
-  const { actual, status, final, overdue } = judgement;
-  if (actual.value === null) {
-    return {
-      id,
-      title,
-      weight,
-      unit,
-      direction,
-      target,
-      status,
-      final,
-      overdue,
-      basis: null,
-      actual: null,
-      achievement: null,
-      points: null,
-      light: "white",
-      reason: actual.reason,
-    };
-  }
-  const judged = judgement.judged as Rational;
-  const achievement = achievementOf(indicator, judged, target, judgement.reached as boolean, rules);
-  const points = achievement === ONE ? weight : weight.multiply(achievement);
-  const light = lightOf(indicator, judgement, judged, achievement, rules);
-  return {
-    id,
-    title,
-    weight,
-    unit,
-    direction,
-    target,
-    status,
-    final,
-    overdue,
-    basis: actual.basis,
-    actual: actual.value,
-    achievement,
-    points,
-    light,
-  };
-}
-
-/** The light of an achievement; before its year ends, a cumulative indicator's is that of its pace. */
-function lightOf(
-  indicator: Indicator,
-  { pace, status }: Judgement,
-  judged: Rational,
-  achievement: Rational,
-  rules: CompiledRules,
-): Light {
-  const onPace = pace !== null && (status === "onTrack" || status === "behind");
-  const measured = onPace ? achievementOf(indicator, judged, pace, status === "onTrack", rules) : achievement;
-  return lightAt(measured, rules);
-}
-
-function lightAt(achievement: Rational, { lights }: CompiledRules): Light {
-  // biome-ignore lint/style/useForOf: the callback of `find` took a seventh of a scorecard, and the array is frozen (Node 20).
-  for (let index = 0; index < lights.length; index++) {
-    const { from, light } = lights[index] as (typeof lights)[number];
-    if (achievement.compare(from) >= 0) return light;
-  }
-  return "red";
+  const lines = plan.indicators.map((indicator, index) =>
+    scoreIndicator(indicator, judgements[index] as Judgement, rules),
+  );
+  return addedUp(plan, lines, rules, asOf);
 }

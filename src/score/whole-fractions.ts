@@ -1,4 +1,3 @@
-import type { IntegerRatio } from "../formula/integer-ratio.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Column } from "./columns.ts";
 
@@ -12,34 +11,25 @@ export interface WholeFractions {
 
 /** Puts whole columns into an indicator's integer ratio, variable by variable, so that each loop is over plain doubles. */
 export function wholeFractions(
-  { ratio, counts, parts }: Indicator,
+  { ratio, parts }: Indicator,
   columns: readonly Column<unknown>[],
   length: number,
 ): WholeFractions | undefined {
   if (ratio === null) return undefined;
-  const { top, bottom } = ratio;
+  const { top, bottom, largestInput, lowest } = ratio;
   const fractions: WholeFractions = {
     numerators: new Float64Array(length).fill(top.constant),
     denominators: new Float64Array(length).fill(bottom.constant),
     certain: new Uint8Array(length).fill(1),
   };
-  const highest = safeInput(ratio);
   for (const [index, column] of columns.entries()) {
-    const lowest = counts.includes(index) ? 0 : -highest;
     const above = top.coefficients[index] as number;
     const below = bottom.coefficients[index] as number;
-    addColumn(fractions, column, { above, below, lowest, highest });
+    addColumn(fractions, column, { above, below, lowest: lowest[index] as number, highest: largestInput });
   }
   for (const [part, whole] of parts) comparePart(fractions, columns[part], columns[whole]);
   settle(fractions);
   return fractions;
-}
-
-/** Inputs up to this, however signed, keep every sum of the ratio within the safe integers. */
-function safeInput({ top, bottom }: IntegerRatio): number {
-  const sizes = [...top.coefficients, ...bottom.coefficients].map(Math.abs);
-  const constants = Math.abs(top.constant) + Math.abs(bottom.constant);
-  return (Number.MAX_SAFE_INTEGER - constants) / sizes.reduce((sum, size) => sum + size, 1);
 }
 
 /** What a variable is multiplied by above and below, and the range its figures are taken in. */

@@ -1,0 +1,99 @@
+import { ONE, Rational, ZERO } from "../exact/rational.ts";
+import type { Indicator } from "./indicator.ts";
+import type { RuleName } from "./rules.ts";
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** A number as two safe integers, the second above 0. */
+export interface WholeFraction {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A number as two safe integers, or null beyond. */
+export function wholeFraction({ numerator, denominator }: Rational): WholeFraction | null {
+  if (typeof numerator !== "number" || typeof denominator !== "number") return null;
+  return Object.freeze({ top: numerator, bottom: denominator });
+}
+
+/**
+ * What a value n/d of whole numbers is held against, in whole numbers as well. The achievement of a target not reached
+ * is one quotient of them, (a·n + b·d) / (c·n + e·d), or 0 where that is below.
+ */
+export interface Yardstick {
+  readonly target: WholeFraction;
+  readonly weight: WholeFraction;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly e: number;
+  /** What both sides of the quotient can be cancelled by divides this, a·e − b·c, where n/d itself is reduced. */
+  readonly common: number;
+  /** The same for the points, the quotient times the weight. */
+  readonly weightedCommon: number;
+  /** Where |n| + d is no more than this, every product is a safe integer, with the weight and the lights as well. */
+  readonly largest: number;
+}
+
+/**
+ * The yardstick of an indicator by a rule, or null where there is none: bands, a baseline on the wrong side of the
+ * target, and numbers beyond safe integers.
+ */
+export function yardstick(indicator: Indicator, rule: RuleName, bars: readonly WholeFraction[]): Yardstick | null {
+  const target = wholeFraction(indicator.target);
+  const weight = wholeFraction(indicator.weight);
+  const [a, b, c, e] = wholeNumbers(achievementQuotient(indicator, rule) ?? []);
+  if (a === undefined || b === undefined || c === undefined || e === undefined || !target || !weight) return null;
+  const common = Math.abs(a * e - b * c);
+  const factors = [weight, ...bars].flatMap(({ top, bottom }) => [top, bottom]);
+  const largest = Math.floor(LARGEST / largestOf([a, b, c, e, target.top, target.bottom]) / largestOf(factors));
+  const weightedCommon = common * weight.top * weight.bottom;
+  if (weightedCommon > LARGEST) return null;
+  return Object.freeze({ target, weight, a, b, c, e, common, weightedCommon, largest });
+}
+
+function largestOf(values: readonly number[]): number {
+  return Math.max(...values.map(Math.abs));
+}
+
+type Quotient = readonly [a: Rational, b: Rational, c: Rational, e: Rational];
+
+const NOTHING: Quotient = [ZERO, ZERO, ZERO, ONE];
+
+function achievementQuotient(indicator: Indicator, rule: RuleName): Quotient | undefined {
+  const { direction, target } = indicator;
+  switch (rule) {
+    case "binary":
+      return NOTHING;
+    case "mirror":
+      if (direction === "atLeast") return shareOf(target);
+      return target.sign() > 0 ? [ONE.negate(), target.add(target), ZERO, target] : NOTHING;
+    case "ratio":
+      if (direction === "atLeast") return shareOf(target);
+      return target.sign() > 0 ? [ZERO, target, ONE, ZERO] : NOTHING;
+    case "baseline":
+      return fromBaseline(indicator);
+    case "banded":
+      return undefined;
+  }
+}
+
+function shareOf(target: Rational): Quotient {
+  return target.sign() > 0 ? [ONE, ZERO, ZERO, target] : NOTHING;
+}
+
+/** The rule is refused for indicators without a baseline. */
+function fromBaseline({ direction, target, baseline }: Indicator): Quotient | undefined {
+  const start = baseline ?? target;
+  const span = target.subtract(start);
+  if (direction === "atLeast") return span.sign() > 0 ? [ONE, start.negate(), ZERO, span] : undefined;
+  return span.sign() < 0 ? [ONE.negate(), start, ZERO, span.negate()] : undefined;
+}
+
+/** The same quotient in whole numbers; fewer of them where some are beyond safe integers. */
+function wholeNumbers(parts: readonly Rational[]): readonly number[] {
+  const scale = parts.reduce((product, { denominator }) => {
+    return product.multiply(Rational.of(BigInt(denominator), 1n));
+  }, ONE);
+  return parts.map((part) => part.multiply(scale).numerator).filter((part) => typeof part === "number");
+}
