@@ -1,17 +1,45 @@
+const WARM_UP = 400e6;
+const SLICE = 10e6;
+
 /**
- * Times functions in turns, so that what else the machine does falls on all of them, and gives the median of each in
- * nanoseconds a call. `calls` is how many calls one run of a function makes.
+ * Times functions in turns of about 10 ms, so that what else the machine does falls on all of them, and gives the median
+ * of each in nanoseconds a call. `calls` is how many calls one run of a function makes. Each is warmed up for as long as
+ * the engine needs to compile it, and its time is the processor's, in which other programs have no part. What one leaves
+ * behind is collected before the next.
  */
-export async function interleaved(candidates, { rounds = 9, warmup = 3 } = {}) {
+export async function interleaved(candidates, { rounds = 41, warmUp = WARM_UP } = {}) {
+  const runs = [];
+  for (const { run } of candidates) runs.push(await runsInSlice(run, warmUp));
   const times = candidates.map(() => []);
-  for (let round = -warmup; round < rounds; round++)
+  for (let round = 0; round < rounds; round++)
     for (const [index, { run, calls }] of candidates.entries()) {
       globalThis.gc?.();
-      const start = process.hrtime.bigint();
-      await run();
-      if (round >= 0) times[index].push(Number(process.hrtime.bigint() - start) / calls);
+      times[index].push((await processorTime(run, runs[index])) / runs[index] / calls);
     }
   return candidates.map((candidate, index) => ({ ...candidate, nanoseconds: median(times[index]) }));
+}
+
+/** Warms a function up, and says how many runs of it make a slice. */
+async function runsInSlice(run, warmUp) {
+  let spent = 0;
+  let last = 0;
+  let count = 1;
+  while (spent < warmUp) {
+    last = await processorTime(run, count);
+    spent += last;
+    if (last < SLICE) count *= 2;
+  }
+  return Math.max(1, Math.round((count * SLICE) / Math.max(last, 1)));
+}
+
+async function processorTime(run, count) {
+  const start = process.cpuUsage();
+  for (let index = 0; index < count; index++) {
+    const result = run();
+    if (result instanceof Promise) await result;
+  }
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) * 1000;
 }
 
 export function median(values) {

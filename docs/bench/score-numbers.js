@@ -1,6 +1,8 @@
 import { GOALS, INDICATORS } from "./inputs.js";
 
-/** Judges and scores eight doubles the way a team writes it by hand: a scorecard of plain numbers. */
+const WEIGHT = INDICATORS.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Judges and scores eight doubles, null for what is missing, the way a team writes it by hand: a scorecard of plain numbers. */
 export function scoreNumbers(values) {
   const goals = GOALS.map(({ id, weight }) => ({ id, weight, measuredWeight: 0, points: 0 }));
   const indicators = [];
@@ -9,6 +11,11 @@ export function scoreNumbers(values) {
   for (let index = 0; index < INDICATORS.length; index++) {
     const { id, goalIndex, weight, target, atMost } = INDICATORS[index];
     const actual = values[index];
+    if (actual === null) {
+      const nothing = { actual: null, achievement: null, points: null, light: "white" };
+      indicators.push({ id, weight, target, status: "pending", ...nothing });
+      continue;
+    }
     const met = atMost ? actual <= target : actual >= target;
     const achievement = met ? 1 : achieved(actual, target, atMost);
     const line = weight * achievement;
@@ -19,7 +26,21 @@ export function scoreNumbers(values) {
     goals[goalIndex].measuredWeight += weight;
     indicators.push({ id, weight, target, status: met ? "met" : "notMet", actual, achievement, points: line, light });
   }
-  return { points, measuredWeight, percentOfMeasured: (points / measuredWeight) * 100, goals, indicators };
+  return {
+    points,
+    weight: WEIGHT,
+    measuredWeight,
+    percentOfMeasured: measuredWeight === 0 ? null : (points / measuredWeight) * 100,
+    percentOfDeclared: (points / WEIGHT) * 100,
+    bounds: { lowest: points, highest: points + WEIGHT - measuredWeight },
+    goals,
+    indicators,
+  };
+}
+
+/** A share in percent, or null where there is nothing to divide by. */
+export function percent(part, whole) {
+  return whole === 0 ? null : (part / whole) * 100;
 }
 
 function achieved(actual, target, atMost) {

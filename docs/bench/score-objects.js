@@ -4,22 +4,27 @@ import { GOALS, INDICATORS } from "./inputs.js";
 export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
   const [zero, one, two, hundred, highYellow] = [0, 1, 2, 100, "0.8"].map(of);
   const prepared = INDICATORS.map((each) => ({ ...each, weight: of(each.weight), target: of(each.target) }));
+  const goalsPrepared = GOALS.map(({ id, weight }) => ({ id, weight: of(weight) }));
+  const declared = prepared.reduce((sum, { weight }) => add(sum, weight), zero);
+  const percent = (part, whole) => (whole === 0 ? null : multiply(divide(part, of(whole)), hundred));
   const values = (given) => {
-    const a = given["1.1"].inputs;
-    const c = given["2.1"].inputs;
-    const d = given["3.1"].inputs;
-    const e = given["4.1"].inputs;
-    const g = given["6.1"].inputs;
-    const percent = (part, whole) => multiply(divide(part, of(whole)), hundred);
+    const a = given["1.1"]?.inputs;
+    const b = given["1.2"]?.inputs;
+    const c = given["2.1"]?.inputs;
+    const d = given["3.1"]?.inputs;
+    const e = given["4.1"]?.inputs;
+    const f = given["5.1"]?.inputs;
+    const g = given["6.1"]?.inputs;
+    const h = given["7.1"]?.inputs;
     return [
-      percent(subtract(of(a.檢查總項目數), of(a.不合格項目數)), a.檢查總項目數),
-      of(given["1.2"].inputs.年度內洩密案件查察件數),
-      percent(of(c.重大缺失件數), c.年度抽驗件數),
-      percent(of(d.缺失改善數), d.缺失總數),
-      percent(subtract(of(e.今年參加機關數), of(e.去年參加機關數)), e.機關總數),
-      of(given["5.1"].inputs.當年度行政肅貪案件之統計數量),
-      percent(of(g.道路工程查驗無缺失案件數), g.道路工程查驗案件數),
-      of(given["7.1"].inputs.採購稽核小組績效考核評分綜合成績分數),
+      a === undefined ? null : percent(subtract(of(a.檢查總項目數), of(a.不合格項目數)), a.檢查總項目數),
+      b === undefined ? null : of(b.年度內洩密案件查察件數),
+      c === undefined ? null : percent(of(c.重大缺失件數), c.年度抽驗件數),
+      d === undefined ? null : percent(of(d.缺失改善數), d.缺失總數),
+      e === undefined ? null : percent(subtract(of(e.今年參加機關數), of(e.去年參加機關數)), e.機關總數),
+      f === undefined ? null : of(f.當年度行政肅貪案件之統計數量),
+      g === undefined ? null : percent(of(g.道路工程查驗無缺失案件數), g.道路工程查驗案件數),
+      h === undefined ? null : of(h.採購稽核小組績效考核評分綜合成績分數),
     ];
   };
   const achieved = (actual, target, atMost) => {
@@ -34,7 +39,7 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
   };
   const isMet = (actual, target, atMost) => (atMost ? compare(actual, target) <= 0 : compare(actual, target) >= 0);
   return (given) => {
-    const goals = GOALS.map(({ id, weight }) => ({ id, weight: of(weight), measuredWeight: zero, points: zero }));
+    const goals = goalsPrepared.map(({ id, weight }) => ({ id, weight, measuredWeight: zero, points: zero }));
     const indicators = [];
     let points = zero;
     let measuredWeight = zero;
@@ -42,6 +47,11 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
     for (let index = 0; index < prepared.length; index++) {
       const { id, goalIndex, weight, target, atMost } = prepared[index];
       const actual = actuals[index];
+      if (actual === null) {
+        const nothing = { actual: null, achievement: null, points: null, light: "white" };
+        indicators.push({ id, weight, target, status: "pending", ...nothing });
+        continue;
+      }
       const met = isMet(actual, target, atMost);
       const achievement = met ? one : achieved(actual, target, atMost);
       const line = multiply(weight, achievement);
@@ -53,7 +63,15 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
       goal.measuredWeight = add(goal.measuredWeight, weight);
       indicators.push({ id, weight, target, status: met ? "met" : "notMet", actual, achievement, points: line, light });
     }
-    const percentOfMeasured = multiply(divide(points, measuredWeight), hundred);
-    return { points, measuredWeight, percentOfMeasured, goals, indicators };
+    return {
+      points,
+      weight: declared,
+      measuredWeight,
+      percentOfMeasured: compare(measuredWeight, zero) === 0 ? null : multiply(divide(points, measuredWeight), hundred),
+      percentOfDeclared: multiply(divide(points, declared), hundred),
+      bounds: { lowest: points, highest: subtract(add(points, declared), measuredWeight) },
+      goals,
+      indicators,
+    };
   };
 }
