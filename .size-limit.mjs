@@ -12,13 +12,13 @@ const core = { gzip: true, ignore: ["decimal.js"] };
 
 /** What a portal loads; decimal.js, which is 13 kB of its own, is left out. */
 export default [
-  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "30 kB" },
+  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "31 kB" },
   {
     ...core,
     name: "definePlan and evaluatePlan without messages",
     path: "src/index.ts",
     import: EVALUATE,
-    limit: "22.5 kB",
+    limit: "24 kB",
     modifyEsbuildConfig: (config) => ({ ...config, plugins: [...(config.plugins ?? []), withoutMessages] }),
   },
   { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "11 kB" },

@@ -7,25 +7,19 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
   const goalsPrepared = GOALS.map(({ id, weight }) => ({ id, weight: of(weight) }));
   const declared = prepared.reduce((sum, { weight }) => add(sum, weight), zero);
   const percent = (part, whole) => (whole === 0 ? null : multiply(divide(part, of(whole)), hundred));
-  const values = (given) => {
-    const a = given["1.1"]?.inputs;
-    const b = given["1.2"]?.inputs;
-    const c = given["2.1"]?.inputs;
-    const d = given["3.1"]?.inputs;
-    const e = given["4.1"]?.inputs;
-    const f = given["5.1"]?.inputs;
-    const g = given["6.1"]?.inputs;
-    const h = given["7.1"]?.inputs;
-    return [
-      a === undefined ? null : percent(subtract(of(a.檢查總項目數), of(a.不合格項目數)), a.檢查總項目數),
-      b === undefined ? null : of(b.年度內洩密案件查察件數),
-      c === undefined ? null : percent(of(c.重大缺失件數), c.年度抽驗件數),
-      d === undefined ? null : percent(of(d.缺失改善數), d.缺失總數),
-      e === undefined ? null : percent(subtract(of(e.今年參加機關數), of(e.去年參加機關數)), e.機關總數),
-      f === undefined ? null : of(f.當年度行政肅貪案件之統計數量),
-      g === undefined ? null : percent(of(g.道路工程查驗無缺失案件數), g.道路工程查驗案件數),
-      h === undefined ? null : of(h.採購稽核小組績效考核評分綜合成績分數),
-    ];
+  const formulas = [
+    (a) => percent(subtract(of(a.檢查總項目數), of(a.不合格項目數)), a.檢查總項目數),
+    (b) => of(b.年度內洩密案件查察件數),
+    (c) => percent(of(c.重大缺失件數), c.年度抽驗件數),
+    (d) => percent(of(d.缺失改善數), d.缺失總數),
+    (e) => percent(subtract(of(e.今年參加機關數), of(e.去年參加機關數)), e.機關總數),
+    (f) => of(f.當年度行政肅貪案件之統計數量),
+    (g) => percent(of(g.道路工程查驗無缺失案件數), g.道路工程查驗案件數),
+    (h) => of(h.採購稽核小組績效考核評分綜合成績分數),
+  ];
+  const actualOf = (given, index) => {
+    const observation = given[INDICATORS[index].id];
+    return observation === undefined ? null : formulas[index](observation.inputs);
   };
   const achieved = (actual, target, atMost) => {
     if (compare(actual, zero) < 0) return zero;
@@ -43,10 +37,9 @@ export function objectScorer({ of, add, subtract, multiply, divide, compare }) {
     const indicators = [];
     let points = zero;
     let measuredWeight = zero;
-    const actuals = values(given);
     for (let index = 0; index < prepared.length; index++) {
       const { id, goalIndex, weight, target, atMost } = prepared[index];
-      const actual = actuals[index];
+      const actual = actualOf(given, index);
       if (actual === null) {
         const nothing = { actual: null, achievement: null, points: null, light: "white" };
         indicators.push({ id, weight, target, status: "pending", ...nothing });

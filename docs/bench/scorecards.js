@@ -51,7 +51,7 @@ const RIVALS = [
 
 /** Scorecards of eight indicators: time, and whether each of the 2,000 is right. */
 export async function benchScorecards() {
-  const own = Object.entries(OWN).map(([name, scorecard]) => ({ name, exact: "yes", scorecard }));
+  const own = Object.entries(OWN).map(([name, run]) => ({ name, exact: "yes", scorecard: run }));
   const timed = await interleaved([...own, ...RIVALS].map(candidate));
   const base = timed.find(({ name }) => name === floats.name).nanoseconds;
   const scorecard = timed.find(({ name }) => name === "civic-kpi, scorecard").nanoseconds;
