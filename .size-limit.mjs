@@ -12,7 +12,7 @@ const core = { gzip: true, ignore: ["decimal.js"] };
 
 /** What a portal loads; decimal.js, which is 13 kB of its own, is left out. */
 export default [
-  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "31 kB" },
+  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "32 kB" },
   {
     ...core,
     name: "definePlan and evaluatePlan without messages",
@@ -21,6 +21,6 @@ export default [
     limit: "24 kB",
     modifyEsbuildConfig: (config) => ({ ...config, plugins: [...(config.plugins ?? []), withoutMessages] }),
   },
-  { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "11 kB" },
+  { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "12.5 kB" },
   { ...core, name: "plan107", path: "dist/taichung.js", import: "{ plan107 }", limit: "6.5 kB" },
 ];
