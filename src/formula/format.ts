@@ -1,10 +1,10 @@
-import { HUNDRED, THOUSAND } from "../exact/rational.ts";
 import type { Expression, NumberExpression } from "./ast.ts";
 import { isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
 import type { Step } from "./milestones.ts";
 import { wordValue } from "./number-literal.ts";
+import { SUFFIX_DIVISORS } from "./number-suffix.ts";
 import { isProse } from "./prose.ts";
 
 /**
@@ -72,7 +72,7 @@ function signed(operands: readonly (readonly [sign: string, text: string])[], si
 
 function formatNumber({ value, suffix }: NumberExpression): string {
   if (suffix === undefined) return String(value);
-  return `${value.multiply(suffix === "%" ? HUNDRED : THOUSAND)}${suffix}`;
+  return `${value.multiply(SUFFIX_DIVISORS[suffix])}${suffix}`;
 }
 
 /** A name as it may stand in a formula: bare where it is letters, then letters and digits, and nothing else could be meant. */

@@ -1,11 +1,11 @@
-import { HUNDRED, THOUSAND } from "../exact/rational.ts";
 import type { CharacterKind } from "./character.ts";
 import { afterSpace, type Characters, isTimesLetter, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
 import { goesOn, isCall, isNameBehindDigits, nameBetween, scanName } from "./name.ts";
 import { digitsValue, endOfDigits, wordValue } from "./number-literal.ts";
+import { SUFFIX_DIVISORS, suffixOf } from "./number-suffix.ts";
 import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
-import type { NumberSuffix, Sign, Token, TokenBody } from "./token.ts";
+import type { Sign, Token, TokenBody } from "./token.ts";
 
 const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
 
@@ -102,8 +102,8 @@ class Tokenizer {
     const value = this.#kindAt(end) === "point" ? undefined : digitsValue(this.#textTo(end));
     if (value === undefined) return this.#readMalformedNumber(end);
     if (suffix === undefined) return { end, token: { type: "number", value } };
-    const divisor = suffix === "%" ? HUNDRED : THOUSAND;
-    return { end: next + 1, token: { type: "number", value: value.divide(divisor), suffix } };
+    const divided = value.divide(SUFFIX_DIVISORS[suffix]);
+    return { end: next + 1, token: { type: "number", value: divided, suffix } };
   }
 
   #readMalformedNumber(digitsEnd: number): Reading {
@@ -187,9 +187,4 @@ class Tokenizer {
   #textTo(end: number): string {
     return textBetween(this.#characters, this.#at, end);
   }
-}
-
-function suffixOf(kind: CharacterKind | undefined): NumberSuffix | undefined {
-  if (kind === "percent") return "%";
-  return kind === "perMille" ? "‰" : undefined;
 }
