@@ -6,8 +6,8 @@ export const PRINTED_CHARACTERS = {
   divide: "/／÷∕⁄➗",
   percent: "%％﹪",
   perMille: "‰",
-  open: "(（﹙[［【〔{｛",
-  close: ")）﹚]］】〕}｝",
+  open: "(（﹙[［【〖〔﹝{｛﹛",
+  close: ")）﹚]］】〗〕﹞}｝﹜",
   comma: ",，﹐",
   enumeration: "、",
   point: ".．",
@@ -25,7 +25,7 @@ export const PRINTED_CHARACTERS = {
 export type CharacterKind = keyof typeof PRINTED_CHARACTERS | "letter" | "forbidden" | "unexpected";
 
 /** What stands in names besides letters, numbers and marks. */
-const LETTERS = "_~～〜〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞";
+const LETTERS = "_~～〜∼〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞";
 
 const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ new Map(
   Object.entries({ ...PRINTED_CHARACTERS, letter: LETTERS }).flatMap(([kind, characters]) =>
@@ -38,6 +38,7 @@ const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["[", "]"],
   ["{", "}"],
   ["【", "】"],
+  ["〖", "〗"],
   ["〔", "〕"],
 ]);
 
@@ -46,6 +47,10 @@ const ASCII_TWIN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["﹙", "("],
   ["）", ")"],
   ["﹚", ")"],
+  ["﹝", "〔"],
+  ["﹞", "〕"],
+  ["﹛", "{"],
+  ["﹜", "}"],
   ["［", "["],
   ["］", "]"],
   ["｛", "{"],

@@ -25,6 +25,18 @@ export interface Characters {
 /** A letter that a name with a leading X goes on with: X-ray is not a product. */
 const AFTER_LEADING_X = new Set(["光", "射", "線"]);
 
+/** What a name or number goes on behind. */
+const PARTS: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>([
+  "letter",
+  "digit",
+  "point",
+  "percent",
+  "enumeration",
+  "comma",
+  "close",
+  "quoteClose",
+]);
+
 /** Reads a text into characters. */
 export function readCharacters(text: string): Characters {
   const list: Character[] = [];
@@ -72,12 +84,29 @@ export function beforeSpace(list: readonly Character[], index: number): number {
   return at;
 }
 
-/** A hyphen between digits and digits with a letter behind belongs to a name: 6-12歲. */
+/** Whether a comma may part thousands, and not words. */
+export function isBetweenDigits({ list }: Characters, index: number): boolean {
+  return list[index - 1]?.kind === "digit" && list[index + 1]?.kind === "digit";
+}
+
+/**
+ * A hyphen between digits and digits with a letter behind belongs to a name, 6-12歲, and a plus where the name begins
+ * with those digits: 5+2產業.
+ */
 export function isNameHyphen(list: readonly Character[], index: number): boolean {
-  if (list[index]?.kind !== "minus" || list[index - 1]?.kind !== "digit") return false;
+  const kind = list[index]?.kind;
+  if ((kind !== "minus" && kind !== "plus") || list[index - 1]?.kind !== "digit") return false;
+  if (kind === "plus" && !beginsOperand(list, index - 1)) return false;
   let at = index + 1;
   while (list[at]?.kind === "digit") at++;
   return at > index + 1 && list[at]?.kind === "letter" && !isTimesLetter(list, at);
+}
+
+/** Whether the digits that end at this index stand behind no other part of a name. */
+function beginsOperand(list: readonly Character[], lastDigit: number): boolean {
+  let at = lastDigit;
+  while (list[at]?.kind === "digit") at--;
+  return !PARTS.has(list[beforeSpace(list, at)]?.kind ?? "space");
 }
 
 /**

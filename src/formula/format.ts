@@ -3,6 +3,7 @@ import { isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
 import type { Step } from "./milestones.ts";
+import { isNoName } from "./no-name.ts";
 import { wordValue } from "./number-literal.ts";
 import { SUFFIX_DIVISORS } from "./number-suffix.ts";
 import { isProse } from "./prose.ts";
@@ -84,5 +85,5 @@ function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
   const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
   if (!plain || list[0]?.kind !== "letter" || /[xXｘＸ]$/u.test(name)) return false;
-  return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name);
+  return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name) && !isNoName(name);
 }

@@ -1,6 +1,22 @@
 import type { CharacterKind } from "./character.ts";
-import { afterSpace, beforeSpace, type Character, type Characters, outermost, textBetween } from "./characters.ts";
+import {
+  afterSpace,
+  beforeSpace,
+  type Character,
+  type Characters,
+  isBetweenDigits,
+  outermost,
+  textBetween,
+} from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
+import {
+  beginsLegend,
+  beginsNote,
+  explainsLetters,
+  isRemarkBehindPercent,
+  LONGEST_LABEL,
+  namesUnit,
+} from "./legend.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
 import { notedUnit } from "./unit.ts";
@@ -36,16 +52,6 @@ export interface TextApart {
   readonly behind: number;
 }
 
-/** Words of a remark behind a percent, where no name could go on. */
-const REMARK_WORDS = /^(?:[註注※]|備註|附註|說明|其中|不?含)|四捨五入|無條件|小數|為準|資料/u;
-
-/** What stands on a line of its own below a formula: 單位：件, A：合格件數. */
-const LABELLED = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
-const LABELLED_UNIT = /^單位\s*[:：]/u;
-
-/** A label is looked for in this many characters. */
-const LONGEST_LABEL = 24;
-
 /** What an operand may end with. */
 const BEHIND_OPERAND: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>([
   "letter",
@@ -55,6 +61,9 @@ const BEHIND_OPERAND: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<Chara
   "perMille",
   "quoteClose",
 ]);
+
+/** What no name goes on behind. */
+const WHOLE: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>(["close", "percent", "perMille"]);
 
 /** Finds the definition in front and the notes behind; `start` to `end` is what is left. */
 export function readFrame(characters: Characters, declared: readonly DeclaredName[]): Frame {
@@ -77,7 +86,7 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
 }
 
 function unitNoteOf({ text }: TextApart): UnitNote | undefined {
-  const unit = LABELLED_UNIT.test(text) ? notedUnit(text) : undefined;
+  const unit = namesUnit(text) ? notedUnit(text) : undefined;
   return unit === undefined ? undefined : { unit, printed: text };
 }
 
@@ -96,12 +105,12 @@ function definingSign(characters: Characters, start: number): number | undefined
   return found;
 }
 
-/** A comma that parts words, or what stands before 單位：. */
+/** A comma that parts words, or what stands before 單位： or 註：. */
 function isBreak(characters: Characters, at: number): boolean {
   const { list } = characters;
   const kind = list[at]?.kind;
-  if (kind === "comma") return list[at - 1]?.kind !== "digit" || list[at + 1]?.kind !== "digit";
-  return kind === "space" && LABELLED_UNIT.test(textBetween(characters, at + 1, at + LONGEST_LABEL));
+  if (kind === "comma") return !isBetweenDigits(characters, at);
+  return kind === "space" && beginsNote(textBetween(characters, at + 1, at + LONGEST_LABEL));
 }
 
 /** What stands behind the end of a formula: behind the mark that ends it, or below it with a label. */
@@ -118,11 +127,14 @@ function textApart(characters: Characters, start: number): TextApart | undefined
 }
 
 function endsFormula(characters: Characters, at: number): boolean {
-  const { kind, text } = characters.list[at] as Character;
+  const { list } = characters;
+  const { kind, text } = list[at] as Character;
   if (kind === "end") return true;
   if (kind !== "space" && kind !== "comma") return false;
-  const ahead = textBetween(characters, at + 1, at + LONGEST_LABEL);
-  return LABELLED_UNIT.test(ahead) || (text === "\n" && LABELLED.test(ahead));
+  const before = list[beforeSpace(list, at - 1)]?.kind ?? "unexpected";
+  if (!BEHIND_OPERAND.has(before)) return false;
+  const ahead = textBetween(characters, at + 1, at + LONGEST_LABEL).trimStart();
+  return beginsLegend(ahead, { behindLineBreak: text === "\n", behindWhole: kind === "comma" || WHOLE.has(before) });
 }
 
 function behindEndMarks({ list }: Characters, start: number): number {
@@ -168,9 +180,10 @@ function readTail(
 
 /** A colon or an equals sign explains something, but for one within a quoted name. */
 function isRemark({ list, quoted }: Characters, open: number, close: number, content: string): boolean {
+  if (explainsLetters(content)) return true;
   for (let at = open + 1; at < close; at++)
     if ((list[at]?.kind === "colon" || list[at]?.kind === "equals") && !quoted[at]) return true;
-  return list[beforeSpace(list, open - 1)]?.kind === "percent" && REMARK_WORDS.test(content);
+  return list[beforeSpace(list, open - 1)]?.kind === "percent" && isRemarkBehindPercent(content);
 }
 
 function standsBehindOperand(characters: Characters, start: number, open: number): boolean {

@@ -61,6 +61,9 @@ const TRAILING_MARKS = /[\s:：、，,。；;→－—–-]{1,40}$/u;
 const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
 const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
 
+/** Steps without numbers that begin with their percent: 20%：完成規劃. */
+const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％][)）]?\s{0,4}[:：]/u;
+
 const UNNUMBERED_STEP =
   /([^()（）%％、；;，,→\n]{1,60}[(（][^()（）%％]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/gu;
 
@@ -75,7 +78,7 @@ const BARE_PERCENTS =
 export function readMilestones(text: string, problems: FormulaProblems): readonly Step[] | undefined {
   if (COMPUTED.test(text)) return undefined;
   const lists = NUMBERINGS.map((numbering) => printedSteps(text, numbering));
-  const steps = lists.find((list) => isList(text, list)) ?? unnumberedSteps(text);
+  const steps = lists.find((list) => isList(text, list)) ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
   if (steps === undefined) return undefined;
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
@@ -128,6 +131,19 @@ function isDecimalAt(text: string, index: number): boolean {
 /** What is quoted is a name, whatever stands in it. */
 function withoutQuoted(text: string): string {
   return text.replace(/「[^「」]{1,200}」/gu, (quoted) => "〇".repeat(quoted.length));
+}
+
+/** Steps without numbers, each on a line or up to ；, that begin with their percents; a heading may stand before them. */
+function stepsBehindPercents(text: string): readonly PrintedStep[] | undefined {
+  const parts = [...text.matchAll(/[^\n；;]+/gu)].filter(([part]) => part.trim() !== "");
+  const [heading, ...others] = parts;
+  const steps = heading !== undefined && STEP_BEHIND_PERCENT.test(heading[0]) ? parts : others;
+  if (steps.length < 2 || !steps.every(([part]) => STEP_BEHIND_PERCENT.test(part))) return undefined;
+  return steps.map(({ index, 0: part }, position) => ({
+    number: position + 1,
+    position: index,
+    ...readStep(withoutMarks(part)),
+  }));
 }
 
 /** Steps without numbers: each ends in its percent in parentheses, and a mark or a line break parts it from the next. */

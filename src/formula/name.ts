@@ -16,7 +16,7 @@ export interface NameContext {
 export interface ScannedName {
   /** The index behind it. */
   readonly end: number;
-  /** A parenthesis in it holds a sign, so that it could also be arithmetic. */
+  /** A parenthesis in it holds a sign, or behind it a weight, so that it could also be arithmetic. */
   readonly doubtful: boolean;
 }
 
@@ -36,7 +36,7 @@ export function scanName(characters: Characters, start: number, context: NameCon
     end = partEnd;
     at = afterSpace(list, end);
   }
-  return { end, doubtful };
+  return { end, doubtful: doubtful || WEIGHT_BEHIND.test(textBetween(characters, start, end).slice(-LONGEST_WEIGHT)) };
 }
 
 /** The name between two indexes, without the page's spaces. */
@@ -72,6 +72,10 @@ export function isNameBehindDigits(characters: Characters, end: number, isPercen
   return goesOn(characters, next) || isNameHyphen(list, end);
 }
 
+/** 滿意度(50%): the name of something with its weight. */
+const WEIGHT_BEHIND = /[(（【[][^()（）%％]{0,8}[0-9０-９]\s*[%％]\s*[)）】\]]$/u;
+const LONGEST_WEIGHT = 24;
+
 function endOfNamePart(characters: Characters, at: number, start: number, context: NameContext): number {
   const { list, partner } = characters;
   switch (list[at]?.kind) {
@@ -79,19 +83,36 @@ function endOfNamePart(characters: Characters, at: number, start: number, contex
       return at > start && isTimesLetter(list, at) ? at : at + 1;
     case "digit":
       return endOfDigits(list, at);
-    case "minus":
-      return isNameHyphen(list, at) ? at + 1 : at;
-    case "percent":
-      return isPercentInName(characters, at) ? at + 1 : at;
-    case "enumeration":
-      return isEnumerationInName(characters, at, context) ? at + 1 : at;
     case "quoteOpen":
       return (partner[at] ?? at - 1) + 1;
     case "open":
       return isCall(characters, start, at) ? at : (partner[at] ?? at - 1) + 1;
     default:
-      return at;
+      return isJoint(characters, at, context) ? at + 1 : at;
   }
+}
+
+/** Whether a mark belongs to a name between its letters. */
+function isJoint(characters: Characters, at: number, context: NameContext): boolean {
+  const { list } = characters;
+  switch (list[at]?.kind) {
+    case "minus":
+    case "plus":
+      return isNameHyphen(list, at);
+    case "percent":
+      return isPercentInName(characters, at);
+    case "point":
+      return isSubscript(list[at - 1]?.text) && isSubscript(list[at + 1]?.text);
+    case "enumeration":
+      return isEnumerationInName(characters, at, context);
+    default:
+      return false;
+  }
+}
+
+/** PM₂.₅ */
+function isSubscript(character: string | undefined): boolean {
+  return character !== undefined && /^[₀-₉]$/u.test(character);
 }
 
 function isPercentInName(characters: Characters, at: number): boolean {

@@ -16,7 +16,7 @@ export const NUMBERINGS: readonly RegExp[] = [
 
 /** The number in front of a single formula: `1.`, `(1)`, `一、`. What goes on with a number or a sign is no such number. */
 const NUMBERED =
-  /^\s*(?:[1-9１-９一二三四五六七八九十][.．、)）]|[(（][1-9１-９一二三四五六七八九十][)）])(?=\s*(?:(?![一二三四五六七八九十])[\p{L}]|[(（「[［【]))/u;
+  /^\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十][.．、)）]|[(（][1-9１-９一二三四五六七八九十][)）])(?=\s*(?:(?![一二三四五六七八九十])[\p{L}]|[(（「[［【]))/u;
 
 const CHINESE_NUMBERS = "一二三四五六七八九十";
 const CIRCLED_NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

@@ -7,11 +7,12 @@ import { type Characters, readCharacters } from "./characters.ts";
 import { type DeclaredName, declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
+import { isLegend } from "./legend.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
 import { listsBarePercents, readMilestones, secondNumbered } from "./milestones.ts";
 import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
-import { isDescription, isLegend, isSentence } from "./prose.ts";
+import { isDescription, isSentence } from "./prose.ts";
 import { ExpressionReader } from "./read-expression.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
@@ -109,6 +110,8 @@ function readArithmetic(
   if (isTooLarge(tokens, problems)) return undefined;
   const named = withNoteInName(tokens, frame);
   const printed = new ExpressionReader(named ?? tokens, problems).read();
+  if (printed.type === "number" && frame.definedName !== undefined)
+    problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
   const perMille = inPerMille(printed);
   const expression = perMille ?? printed;
   const variables = variablesOf(expression);

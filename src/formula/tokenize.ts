@@ -1,7 +1,9 @@
 import type { CharacterKind } from "./character.ts";
 import { afterSpace, type Characters, isTimesLetter, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
+import { type CodeOfBreak, codeOfBreak } from "./formula-break.ts";
 import { goesOn, isCall, isNameBehindDigits, nameBetween, scanName } from "./name.ts";
+import { reportNoName } from "./no-name.ts";
 import { digitsValue, endOfDigits, wordValue } from "./number-literal.ts";
 import { SUFFIX_DIVISORS, suffixOf } from "./number-suffix.ts";
 import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
@@ -73,6 +75,8 @@ class Tokenizer {
     const declared = isOperandNext ? this.#readDeclared() : undefined;
     if (declared !== undefined) return declared;
     const kind = this.#kindAt(this.#at) ?? "unexpected";
+    const code = codeOfBreak(this.#characters, this.#at, isOperandNext);
+    if (code !== undefined) return this.#readBreak(code);
     const sign = !isOperandNext && this.#isSignLetter() ? "*" : SIGNS[kind];
     if (sign !== undefined) return this.#one({ type: "sign", sign });
     if (kind === "open") return this.#readOpen();
@@ -88,7 +92,9 @@ class Tokenizer {
     return this.#one({ type: "open" });
   }
 
+  /** What closes nothing has been reported. */
   #readClose(): Reading {
+    if (this.#characters.partner[this.#at] === undefined) return this.#one({ type: "unreadable" });
     this.#calls.pop();
     return this.#one({ type: "close" });
   }
@@ -136,6 +142,7 @@ class Tokenizer {
     const value = wordValue(name);
     if (value !== undefined) return { end, token: { type: "number", value } };
     if (doubtful) this.#problems.add("ambiguousParenthesis", this.#position(), { name });
+    else reportNoName(this.#characters, { start: this.#at, end, name }, this.#problems);
     return { end, token: { type: "name", name, settled: false } };
   }
 
@@ -150,6 +157,12 @@ class Tokenizer {
     const facts = { found: this.#textTo(this.#at + 1) };
     if (!REPORTED.has(kind)) this.#problems.add(codeOfUnreadable(kind), this.#position(), facts);
     return this.#one({ type: "unreadable" });
+  }
+
+  /** What stands behind a break is not read. */
+  #readBreak(code: CodeOfBreak): Reading {
+    this.#problems.add(code, this.#position(), {});
+    return { end: this.#end, token: { type: "unreadable" } };
   }
 
   #isOperandNext(): boolean {

@@ -1,7 +1,7 @@
 import type { PRINTED_CHARACTERS } from "./character.ts";
 
 /** The characters of a literal text, as a union. */
-type CharactersOf<Text extends string, Found = never> = Text extends `${infer First}${infer Rest}`
+export type CharactersOf<Text extends string, Found = never> = Text extends `${infer First}${infer Rest}`
   ? CharactersOf<Rest, Found | First>
   : Found;
 

@@ -11,6 +11,7 @@ import type {
   WordCharacter,
   WordsOf,
 } from "./typed-character.ts";
+import type { IsRemark } from "./typed-legend.ts";
 import type { COUNTED_UNITS, OTHER_UNITS } from "./unit.ts";
 
 type FunctionWord = (typeof FUNCTION_NAMES)[keyof typeof FUNCTION_NAMES][number];
@@ -57,6 +58,13 @@ export type GoesOn<Rest extends string> =
 /** Whether a hyphen between this word and this rest belongs to a name: digits, and behind it digits and a letter. */
 export type IsNameHyphen<Word extends string, Rest extends string> = Word extends `${string}${Digit}`
   ? AreDigitsAndLetter<Rest>
+  : false;
+
+/** The same for a plus: 5+2產業. */
+export type IsNamePlus<Sign extends string, Word extends string, Rest extends string> = Sign extends Kinds["plus"]
+  ? IsDigits<Word> extends true
+    ? IsNameHyphen<Word, Rest>
+    : false
   : false;
 
 type AreDigitsAndLetter<Rest extends string, Before extends string = ""> = Rest extends `${infer Next}${infer After}`
@@ -144,28 +152,23 @@ type IsUnit<Text extends string> = Text extends Unit
       : false
     : false;
 
-type Mark = ":" | "：" | "=" | "＝";
-type Remark = `${string}${Mark}${string}`;
-
 /**
  * Whether a parenthesis with this content is a note, behind these other names and before this rest: nothing follows
  * but marks, or a remark behind a unit, or a unit behind a remark.
  */
 export type IsNote<Content extends string, Names extends string, After extends string> =
   EndsHere<After> extends true
-    ? Content extends Remark
+    ? IsRemark<Content> extends true
       ? true
       : IsUnitNote<Content, Names>
     : TrimStart<After> extends `${"(" | "（"}${infer Next}${")" | "）"}`
       ? Content extends `單位${string}`
-        ? Next extends Remark
-          ? true
-          : false
-        : Content extends Remark
+        ? IsRemark<Next>
+        : IsRemark<Content> extends true
           ? IsUnitNote<Next, never>
           : Next extends `單位${string}`
             ? false
-            : Next extends Remark
+            : IsRemark<Next> extends true
               ? IsUnitNote<Content, Names>
               : false
       : false;

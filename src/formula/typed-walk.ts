@@ -1,4 +1,5 @@
 import type { Kinds, Special, Trim, TrimStart } from "./typed-character.ts";
+import type { BeginsLegend } from "./typed-legend.ts";
 import type { IsMilestones, WithoutNumbering } from "./typed-milestones.ts";
 import type {
   Collect,
@@ -8,6 +9,7 @@ import type {
   IsDigits,
   IsNameHyphen,
   IsNamePercent,
+  IsNamePlus,
   IsNote,
   IsNumberWord,
   IsThousands,
@@ -48,7 +50,9 @@ type Walk<
 > = Text extends `${infer Next}${infer Rest}`
   ? Next extends Special
     ? Next extends Kinds["sign"]
-      ? Walk<Rest, "", Ended<Word, Names, Before, Inner>, "", never, Above>
+      ? IsNamePlus<Next, Word, Rest> extends true
+        ? Walk<Rest, `${Word}${Next}`, Names, Before, Inner, Above>
+        : Walk<Rest, "", Ended<Word, Names, Before, Inner>, "", never, Above>
       : Next extends Kinds["digit"]
         ? Walk<Rest, `${Word}${Next}`, Names, Before, Inner, Above>
         : Next extends Kinds["open"]
@@ -77,7 +81,7 @@ type Walk<
                   : Walk<Rest, "", Names, "whole", never, Above>
                 : Walk<Rest, `${Word}${Next}`, Names, Before, Inner, Above>
               : Next extends Kinds["space"]
-                ? EndsBefore<Next, Rest, Word, Names, Before, Inner> extends true
+                ? EndsBefore<Rest, Word, Names, Before, Inner> extends true
                   ? Ended<Word, Names, Before, Inner>
                   : Walk<Rest, Word extends "" ? "" : `${Word} `, Names, Before, Inner, Above>
                 : Next extends Kinds["minus"]
@@ -169,20 +173,13 @@ type IsUnion<Names extends string, All extends string = Names> = [Names] extends
       : true
     : never;
 
-/** Whether a formula ends before this space: behind it, the unit or one of its names is explained. */
+/** Whether a formula ends before a space with this rest behind it. */
 type EndsBefore<
-  Space extends string,
   Rest extends string,
   Word extends string,
   Names extends string,
   Before extends Operand,
   Inner extends string,
-> = Rest extends `單位${":" | "："}${string}`
-  ? true
-  : Space extends "\n"
-    ? Rest extends `${infer Label}${":" | "：" | "=" | "＝"}${string}`
-      ? [Extract<Trim<Label>, Ended<Word, Names, Before, Inner>>] extends [never]
-        ? false
-        : true
-      : false
-    : false;
+> = `${Word}${Before}` extends ""
+  ? false
+  : BeginsLegend<Rest, Ended<Word, Names, Before, Inner>, Word extends "" ? true : false>;

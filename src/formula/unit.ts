@@ -4,7 +4,7 @@ export const COUNTED_UNITS =
 
 /** Units that don't make a number of the digits in front: 107年 is a year, and 3級 a grade. */
 export const OTHER_UNITS =
-  "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪";
+  "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪ 微克 毫克 μg µg mg kg m3 m³ m2 m² ㎡ km km2 km² ha L kWh ppm ppb dB CMD 公噸CO2e 噸CO2e 公斤CO2e";
 
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_UNITS.split(" "));
 const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_UNITS.split(" "));
@@ -15,6 +15,13 @@ const LONGEST_UNIT = 20;
 
 /** A label within a label, and the percent of a step: whatever was meant, it is no unit. */
 const NO_UNIT = /[:：]|[\d０-９]\s*[%％]/u;
+
+const PERCENT: ReadonlySet<string> = /* @__PURE__ */ new Set(["%", "％", "﹪", "百分比", "百分率", "百分點"]);
+
+/** A unit with percent in its plain form, %. */
+export function plainPercent(unit: string): string {
+  return PERCENT.has(unit) ? "%" : unit;
+}
 
 /** Whether a number with this word behind it is a plain number: 36,000戶. */
 export function isCountedUnit(word: string): boolean {

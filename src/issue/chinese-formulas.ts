@@ -46,7 +46,7 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
     ),
   separatorOutsideFunction: (facts) =>
     pointed(
-      `「${facts.found}」用來分隔函數的各項，但這裡沒有函數；相加請寫 +，函數請寫 合計(甲、乙)，若屬於名稱請以「…」標示`,
+      `「${facts.found}」用來分隔函數的各項，但這裡沒有函數；請刪除，或相加請寫 +，函數請寫 合計(甲、乙)，若屬於名稱請以「…」標示`,
       facts,
     ),
   missingOperand: (facts) => pointed(`${foundText(facts.found)}應有數字、名稱或「(」；請補上計算的對象`, facts),
@@ -66,6 +66,8 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
       "這是文字說明，不是公式；請以名稱與運算符號書寫，例如 合格件數/總件數*100%，或只寫所計數的名稱，例如 年度查察件數",
       facts,
     ),
+  drawnLine: (facts) =>
+    pointed("此處為線條；分數請以 / 書寫，線上者在前、線下者在後，例如 合格件數/總件數*100%；減號請只寫一個 -", facts),
   textBehindFormula: (facts) =>
     pointed(
       "公式在此之前已結束；請刪除後面的文字、另立一項指標，或以「註：」或代號加冒號（如 A：合格件數）開頭",

@@ -58,7 +58,7 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
     ),
   separatorOutsideFunction: (facts) =>
     pointed(
-      `"${facts.found}" separates the arguments of a function, and there is none; write + for a sum, 合計(甲、乙) for a function, or quote the name: 「…」`,
+      `"${facts.found}" separates the arguments of a function, and there is none; delete it, or write + for a sum, 合計(甲、乙) for a function, or quote the name: 「…」`,
       facts,
     ),
   missingOperand: (facts) =>
@@ -78,6 +78,11 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   proseInsteadOfFormula: (facts) =>
     pointed(
       "this describes the figure in words and is no formula; write it with names and operators, such as 合格件數/總件數*100%, or as one bare name of what is counted, such as 年度查察件數",
+      facts,
+    ),
+  drawnLine: (facts) =>
+    pointed(
+      "a line begins here; write a fraction with /, what stands above the line before it and what stands below behind it, such as 合格件數/總件數*100%, and minus as one -",
       facts,
     ),
   textBehindFormula: (facts) =>

@@ -54,6 +54,7 @@ export interface FormulaFacts {
   ambiguousParenthesis: Pointed & { readonly name: string };
   suffixWithoutNames: Pointed & { readonly suffix: string };
   proseInsteadOfFormula: Pointed;
+  drawnLine: Pointed;
   textBehindFormula: Pointed;
   severalFormulas: Pointed;
   unreadableName: { readonly name: string };

@@ -2,6 +2,7 @@ import { HUNDRED, ONE } from "../exact/rational.ts";
 import type { Expression } from "../formula/ast.ts";
 import { formatExpression } from "../formula/format.ts";
 import { percentReading } from "../formula/percent.ts";
+import { plainPercent } from "../formula/unit.ts";
 import type { Bilingual } from "../issue/locale.ts";
 import { namesFigure } from "../plan/figure-name.ts";
 import type { IndicatorView } from "../plan/plan-view.ts";
@@ -66,9 +67,6 @@ export const formulaRules: Readonly<
   },
 };
 
-/** Words for one and the same unit. */
-const SAME_UNITS: Readonly<Record<string, string>> = { "％": "%", 百分比: "%", 百分點: "%" };
-
 function mismatchedUnit({ id, path, unit, formula }: IndicatorView): readonly Found[] {
   const computed = formula?.unit ?? null;
   if (computed === null || unit === "" || plainUnit(computed) === plainUnit(unit)) return [];
@@ -81,11 +79,11 @@ function mismatchedUnit({ id, path, unit, formula }: IndicatorView): readonly Fo
 
 /** 場數 is the number of 場. */
 function plainUnit(unit: string): string {
-  return Object.hasOwn(SAME_UNITS, unit) ? (SAME_UNITS[unit] ?? unit) : unit.replace(/(?<=.)數$/u, "");
+  return plainPercent(unit).replace(/(?<=.)數$/u, "");
 }
 
 function missingPercent({ id, path, unit, formula }: IndicatorView): readonly Found[] {
-  if (unit !== "%" || formula?.expression == null) return [];
+  if (plainPercent(unit) !== "%" || formula?.expression == null) return [];
   const { expression } = formula;
   const reading = percentReading(expression);
   if (reading !== "hundred" && reading !== "quotient") return [];

@@ -6,6 +6,7 @@ import type { Formula } from "../formula/formula.ts";
 import { integerRatio } from "../formula/integer-ratio.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { percentReading } from "../formula/percent.ts";
+import { plainPercent } from "../formula/unit.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
@@ -50,7 +51,8 @@ export function readIndicator(
   const parts = formula ? readParts(declared, formula, [...path, "variables"], problems) : [];
   if (!formula || !weight || !target || baseline === undefined || dueDate === undefined) return undefined;
   if (problems.length > before) return undefined;
-  const { id, title, unit, direction, accrual } = source;
+  const { id, title, direction, accrual } = source;
+  const unit = plainPercent(source.unit);
   const { expression, variables } = formula;
   const reading = expression === null ? "plain" : percentReading(expression);
   if (unit === "%" && reading === "mixed") {

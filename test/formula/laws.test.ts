@@ -15,6 +15,7 @@ describe("formatFormula", () => {
   test("writes a text that reads to the same formula", () => {
     fc.assert(
       fc.property(anyTree(anyName), anyFrame, (tree, { defined, note }) => {
+        fc.pre(namesOf(tree).length > 0 || defined === "" || defined === "="); // 目標值：90% is no formula
         const formula = parseFormula(`${defined}${quoted(tree)}${note}`);
         expect(withoutText(parseFormula(formatFormula(formula)))).toEqual(withoutText(formula));
       }),

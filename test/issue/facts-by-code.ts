@@ -52,6 +52,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   suffixWithoutNames: [{ ...pointed, suffix: "件數" }],
   proseInsteadOfFormula: [pointed],
   textBehindFormula: [pointed],
+  drawnLine: [pointed],
   severalFormulas: [pointed],
   unreadableName: [{ name: " 甲" }],
   barePercentsOfSteps: [pointed],

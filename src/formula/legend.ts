@@ -1,0 +1,65 @@
+/** What stands on a line of its own below a formula: A：合格件數. */
+const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
+
+/** The same behind a space or a comma. */
+const LABELLED_WORD = /^[\p{L}\p{N}]{1,20}\s?[:：=＝]/u;
+
+/** A letter is explained without a colon, too: A為合格件數. */
+const LETTER_MEANS = /^(?:其中[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
+
+const LABELLED_UNIT = /^單位\s*[:：]/u;
+
+/** Words that begin a note behind a formula. */
+const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：]/u;
+
+/** How a value is rounded. */
+const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/u;
+
+/** Words of a remark behind a percent, where no name could go on. */
+const REMARK_WORDS =
+  /^(?:[註注※]|備註|附註|說明|其中|不?含)|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
+
+/** A label is looked for in this many characters. */
+export const LONGEST_LABEL = 24;
+
+/** Whether a text begins by naming the unit: 單位：件. */
+export function namesUnit(ahead: string): boolean {
+  return LABELLED_UNIT.test(ahead);
+}
+
+/** Whether what follows a space is a note and no part of a defined name. */
+export function beginsNote(ahead: string): boolean {
+  return namesUnit(ahead) || NOTE.test(ahead);
+}
+
+/** What a formula may be explained behind. */
+export interface LegendPlace {
+  readonly behindLineBreak: boolean;
+  /** Behind a percent, a parenthesis or a comma no name goes on. */
+  readonly behindWhole: boolean;
+}
+
+/** Whether an explanation begins here: A：合格件數, 其中A為合格件數, 註：以年底計, 四捨五入至整數. */
+export function beginsLegend(ahead: string, { behindLineBreak, behindWhole }: LegendPlace): boolean {
+  if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || LABELLED_WORD.test(ahead)) return true;
+  return (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && ROUNDING.test(ahead));
+}
+
+/** Whether a parenthesis explains what its formula's letters stand for, though no colon is in it. */
+export function explainsLetters(content: string): boolean {
+  return LETTER_MEANS.test(content) || content.startsWith("其中");
+}
+
+/** Whether a parenthesis behind a percent is a remark. */
+export function isRemarkBehindPercent(content: string): boolean {
+  return REMARK_WORDS.test(content);
+}
+
+/** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
+export function isLegend(text: string, variables: readonly string[]): boolean {
+  if (NOTE.test(text) || ROUNDING.test(text)) return true;
+  const words = text.replace(/^其中[，,]?\s{0,8}/u, "");
+  return variables.some(
+    (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/u.test(words.slice(name.length)),
+  );
+}

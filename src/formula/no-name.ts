@@ -1,0 +1,54 @@
+import { isLatinLetter } from "./character.ts";
+import type { Characters } from "./characters.ts";
+import type { FormulaProblems } from "./problems.ts";
+import { isCalculationInWords } from "./prose.ts";
+import { isCountedUnit } from "./unit.ts";
+
+/** Numbers in Chinese, with a unit or not, and fractions of one character: 三, 十二個月, 百分之五, ½. */
+const NUMBER_IN_WORDS = /^(?:(?:[百千萬]分之)?[〇零一二三四五六七八九十百千萬億兩]+(\D{0,3})|\p{No}+)$/u;
+
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/u;
+
+/** What is left of a fraction's line within a name; a name may begin with two of them. */
+const DRAWN = /_{3}/u;
+
+/** A circled number in front of a part of a formula. */
+const CIRCLED = /^[①-⑳]/u;
+
+/** Whether a bare word is a number that is not read: 三, ½. */
+export function isNumberInWords(word: string): boolean {
+  const [match, unit = ""] = NUMBER_IN_WORDS.exec(word) ?? [];
+  return match !== undefined && (unit === "" || isCountedUnit(unit));
+}
+
+/** Reports a bare word that a reader would take for something else than a name. */
+export function reportNoName(
+  { list }: Characters,
+  { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
+  problems: FormulaProblems,
+): void {
+  const position = list[start]?.position ?? 0;
+  if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
+  else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
+  else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
+  else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: list[start]?.text ?? "" });
+  else
+    for (const { text, position: at } of powers(list.slice(start, end)))
+      problems.add("unexpectedCharacter", at, { found: text });
+}
+
+/** Whether a bare word would be refused. */
+export function isNoName(word: string): boolean {
+  return (
+    isNumberInWords(word) ||
+    isCalculationInWords(word) ||
+    CIRCLED.test(word) ||
+    SUPERSCRIPT.test(word) ||
+    DRAWN.test(word)
+  );
+}
+
+/** A superscript behind anything but a unit such as m² is a power or a footnote's mark. */
+function powers(list: Characters["list"]): Characters["list"] {
+  return list.filter(({ text }, index) => SUPERSCRIPT.test(text) && !isLatinLetter(list[index - 1]?.text));
+}

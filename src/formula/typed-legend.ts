@@ -1,0 +1,54 @@
+import type { Digit, FirstOf, LatinLetter, Trim, TrimStart } from "./typed-character.ts";
+
+type Mark = ":" | "：" | "=" | "＝";
+type Meaning = Mark | "為" | "係" | "即" | "指";
+
+/** Whether the content of a parenthesis explains something. */
+export type IsRemark<Content extends string> = Content extends `${string}${Mark}${string}` | `其中${string}`
+  ? true
+  : ExplainsLetter<Content>;
+
+/** Whether a text begins by saying what a letter stands for: A為合格件數. */
+type ExplainsLetter<Text extends string> = Text extends `${infer Letter}${infer Next}${infer Rest}`
+  ? Letter extends LatinLetter
+    ? Next extends Meaning
+      ? true
+      : Next extends Digit | " "
+        ? FirstOf<Rest> extends Meaning
+          ? true
+          : false
+        : false
+    : false
+  : false;
+
+/** Whether a formula ends before this rest behind a space: its unit, one of its names or a note is told there. */
+export type BeginsLegend<Rest extends string, Names extends string, IsBehindWhole extends boolean> = Rest extends
+  | `單位${":" | "："}${string}`
+  | `${NoteWord}${string}`
+  ? IsUnitOrNote<Rest>
+  : ExplainsName<Rest, Names> extends true
+    ? true
+    : IsBehindWhole extends true
+      ? IsRounding<Rest>
+      : false;
+
+type NoteWord = "單位" | "註" | "注" | "※" | "備註" | "附註" | "說明" | "其中" | "資料來源";
+
+type IsUnitOrNote<Rest extends string> = Rest extends `${infer Label}${":" | "："}${string}`
+  ? Label extends `${string}${" " | "\n"}${string}`
+    ? false
+    : true
+  : Rest extends `其中${infer Words}`
+    ? ExplainsLetter<TrimStart<Words>>
+    : false;
+
+type ExplainsName<Rest extends string, Names extends string> = Rest extends `${infer Label}${Mark}${string}`
+  ? [Extract<Trim<Label>, Names>] extends [never]
+    ? ExplainsLetter<Rest>
+    : true
+  : ExplainsLetter<Rest>;
+
+type IsRounding<Rest extends string> =
+  Rest extends `${"" | "並" | "均" | "皆" | "以"}${"四捨五入" | "無條件" | "取至" | "取到" | "計算至" | "計算到" | "小數"}${string}`
+    ? true
+    : false;
