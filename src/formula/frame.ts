@@ -157,16 +157,13 @@ function readTail(
   apart: UnitNote | undefined,
   declared: readonly DeclaredName[],
 ): Pick<Frame, "note" | "remark" | "end"> {
-  const { list, partner } = characters;
   let note = apart;
   let remark: string | undefined;
   let at = withoutEndMarks(characters, end);
   for (;;) {
     const close = at - 1;
-    const open = list[close]?.kind === "close" ? (partner[close] ?? start) : start;
-    const isNote =
-      open > start && standsBehindOperand(characters, start, open) && !endsInDeclared(characters, at, declared);
-    if (!isNote) return { note, remark, end: at };
+    const open = openingNote(characters, start, close);
+    if (open === undefined || endsInDeclared(characters, at, declared)) return { note, remark, end: at };
     const content = textBetween(characters, open + 1, close).trim();
     const unit = notedUnit(content);
     // A second unit contradicts the first, and is no remark.
@@ -176,6 +173,13 @@ function readTail(
     else return { note, remark, end: at };
     at = withoutEndMarks(characters, open);
   }
+}
+
+/** The bracket that opens what may be a note behind an operand, where one closes at this index. */
+function openingNote(characters: Characters, start: number, close: number): number | undefined {
+  const { list, partner } = characters;
+  const open = list[close]?.kind === "close" ? partner[close] : undefined;
+  return open !== undefined && open > start && standsBehindOperand(characters, start, open) ? open : undefined;
 }
 
 /** A colon or an equals sign explains something, but for one within a quoted name. */
