@@ -16,7 +16,7 @@ const DRAWN = /_{3}/u;
 const CIRCLED = /^[①-⑳]/u;
 
 /** Whether a bare word is a number that is not read: 三, ½. */
-export function isNumberInWords(word: string): boolean {
+function isNumberInWords(word: string): boolean {
   const [match, unit = ""] = NUMBER_IN_WORDS.exec(word) ?? [];
   return match !== undefined && (unit === "" || isCountedUnit(unit));
 }
