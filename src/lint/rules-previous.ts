@@ -77,17 +77,14 @@ export const previousRules: Readonly<
   },
 };
 
-/** The changes of one kind, each where it stands in the plan, or in the previous one. */
+/** The changes of one kind, each at a field of what the plan has, or in the previous plan at what was dropped. */
 function changesFound(
   { plan, previous }: Subject,
   isMeant: (change: Change) => boolean,
   field?: string,
 ): readonly Found[] {
   return (previous?.changes ?? []).filter(isMeant).map((change) => ({
-    path:
-      change.to === null
-        ? ["previous", ...pathOf(change, previous?.plan)]
-        : [...pathOf(change, plan), ...(field === undefined ? [] : [field])],
+    path: field === undefined ? ["previous", ...pathOf(change, previous?.plan)] : [...pathOf(change, plan), field],
     message: change.message,
   }));
 }

@@ -165,6 +165,8 @@ describe("the other answers", () => {
       "1/甲+1/(甲+1)",
       "甲+1/甲",
       "平均(甲, 1/甲)",
+      "-(甲*甲)",
+      "平均(甲*甲, 乙)",
     ];
     for (const part of parts) {
       const solution: Solution = solveFormula(`(${part}+0)*乙-乙`, { 乙: 2 }, "甲", { atLeast: 1 });

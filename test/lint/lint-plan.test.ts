@@ -66,6 +66,11 @@ it("a plan that can't be run is checked all the same", () => {
   ]);
 });
 
+it("a variable that is declared as nothing is read as one without a word on it", () => {
+  const variables = { 合格件數: null, 抽驗件數: { from: "given" } } as never;
+  expect(lintPlan(planOf({ variables })).map(({ code }) => code)).toContain("unsuppliedVariable");
+});
+
 it("frozen plans stay as they are", () => {
   const before = JSON.stringify([plan106, plan107]);
   lintPlan(definePlan(plan107).source, { previous: definePlan(plan106).source, actuals: firstHalf106 });

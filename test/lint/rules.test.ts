@@ -82,6 +82,12 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
       [planOf({})],
       [planOf({ variables: { 合格件數: { kind: "count" } } })],
       [planOf({ variables: { 合格件數: { from: { count: "inspection" } }, 抽驗件數: given } })],
+      [
+        samplePlan([
+          { variables: { 合格件數: { from: { count: "inspection" } }, 抽驗件數: given } },
+          { title: "稽查家次合格率", formula: "甲/", variables: { 甲: given } },
+        ]),
+      ],
     ],
   },
   variableNotInFormula: {

@@ -136,6 +136,28 @@ describe("what is the same", () => {
     ]);
   });
 
+  it("is one thing only, however many are like it", () => {
+    const one = plan({ id: "1.1", title: "食品抽驗合格率" });
+    const two = plan({ id: "1.2", title: "市售食品抽驗合格率" }, { id: "1.3", title: "食品抽驗之合格率" });
+    expect(kinds(one, two)).toEqual([
+      "renamed indicator 1.1 1.2",
+      "moved indicator 1.1 1.2",
+      "added indicator null 1.3",
+    ]);
+    expect(kinds(two, one)).toEqual([
+      "renamed indicator 1.2 1.1",
+      "moved indicator 1.2 1.1",
+      "dropped indicator 1.3 1.3",
+    ]);
+  });
+
+  it("is nothing where titles are single characters, unless they are the same", () => {
+    expect(kinds(plan({ title: "甲" }), plan({ title: "乙" }))).toEqual([
+      "added indicator null 1.1",
+      "dropped indicator 1.1 1.1",
+    ]);
+  });
+
   it("is nothing where titles have little in common", () => {
     const later = plan({ title: "餐飲業稽查家次" });
     expect(kinds(plan({}), later)).toEqual(["added indicator null 1.1", "dropped indicator 1.1 1.1"]);

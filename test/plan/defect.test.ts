@@ -1,4 +1,6 @@
 import { expect, it, vi } from "vitest";
+import { lintPlan } from "../../src/lint/lint-plan.ts";
+import { comparePlans } from "../../src/plan/compare.ts";
 import { definePlan } from "../../src/plan/define.ts";
 import { sourceOf } from "../score/plan-of-one.ts";
 
@@ -12,4 +14,6 @@ vi.mock("../../src/formula/parse.ts", () => ({
 
 it("a defect of ours is thrown as it is, and never reported as an issue of the plan", () => {
   expect(() => definePlan(sourceOf({}))).toThrow(defect);
+  expect(() => comparePlans(sourceOf({}), sourceOf({}))).toThrow(defect);
+  expect(() => lintPlan(sourceOf({}))).toThrow(defect);
 });

@@ -296,6 +296,9 @@ describe("what the printed notation leaves to be read", () => {
     expect(lineOf(inBoth.text["zh-TW"], "出處")).toBe("出處：《某局107年度施政計畫》，第 3 頁");
     expect(lineOf(inBoth.text.en, "Note")).toBeUndefined();
     expect(lineOf(inBoth.text.en, "Not printed")).toBe("Not printed, but inferred: weight");
+    const url = "https://example.gov.tw/107.pdf";
+    const linked = explainIndicator({ ...planOf({ citation: { page: "3" } }), citation: { url } }, {}, "1.1");
+    expect(linked.citation).toEqual({ url, page: "3" });
     const alone = explainIndicator(planOf({ citation: { noteEn: "a note" } }), {}, "1.1");
     expect([lineOf(alone.text["zh-TW"], "說明"), lineOf(alone.text.en, "Source")]).toEqual(["說明：a note", undefined]);
   });

@@ -183,6 +183,35 @@ describe("parts and wholes", () => {
     });
   });
 
+  it("a part that is an amount is told as exactly as it would have to be", () => {
+    const amounts = { 甲: { kind: "amount", partOf: "乙" }, 乙: { kind: "amount" }, 丙: { kind: "amount" } } as const;
+    const source = { formula: "(甲-丙)/乙*100%", target: 95, variables: amounts };
+    const inputs = { 甲: 30, 乙: 40, 丙: "4.5" };
+    expect(only({ ...source, lever: "甲" }, { inputs })?.text.en).toMatch(
+      /^甲 would have to be 42\.5, but can't exceed 乙/,
+    );
+  });
+
+  it("a variable that is neither part nor whole has no limit", () => {
+    const entry = only(
+      { formula: both, target: 110, lever: "丙", variables: parts },
+      { inputs: { 甲: 30, 乙: 40, 丙: 4 } },
+    );
+    expect(numbersOf(entry)).toEqual(["change", "4", "14", "10"]);
+  });
+
+  it("the higher of two limits counts in whatever order they are declared", () => {
+    const variables = {
+      甲: { kind: "count" },
+      乙: { kind: "count", partOf: "甲" },
+      丙: { kind: "count", partOf: "甲" },
+    } as const;
+    const source = { formula: "(乙+丙)/甲*100%", target: 190, lever: "甲", variables };
+    expect(only(source, { inputs: { 甲: 40, 乙: 30, 丙: 20 } })?.text.en).toMatch(
+      /have to be 26, but can't be below 乙/,
+    );
+  });
+
   it("a part that may just fill its whole can", () => {
     const entry = only(
       { formula: "(甲-丙)/乙*100%", target: 90, lever: "甲", variables: parts },
