@@ -63,6 +63,7 @@ export class Rational {
 
   /** @internal The quotient of two integers of any size, the second above 0. */
   static of(numerator: bigint, denominator: bigint): Rational {
+    if (denominator === 1n) return Rational.ofReducedBig(numerator, denominator);
     const divisor = greatestCommonDivisorBig(numerator, denominator);
     return Rational.ofReducedBig(numerator / divisor, denominator / divisor);
   }
@@ -243,15 +244,16 @@ function product(a: number | bigint, b: number | bigint, c: number | bigint, d: 
 
 /** a/b + c/d, both reduced: the factors common to b and d are all that can be cancelled, so a small d costs little. */
 function sumBig(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
-  const shared = greatestCommonDivisorBig(b, d);
+  const shared = b === 1n || d === 1n ? 1n : greatestCommonDivisorBig(b, d);
+  if (shared === 1n) return Rational.ofReducedBig(a * d + c * b, b * d);
   const top = a * (d / shared) + c * (b / shared);
   const cancelled = greatestCommonDivisorBig(shared, top);
   return Rational.ofReducedBig(top / cancelled, (b / shared) * (d / cancelled));
 }
 
 function productBig(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
-  const left = greatestCommonDivisorBig(a, d);
-  const right = greatestCommonDivisorBig(c, b);
+  const left = d === 1n ? 1n : greatestCommonDivisorBig(a, d);
+  const right = b === 1n ? 1n : greatestCommonDivisorBig(c, b);
   return Rational.ofReducedBig((a / left) * (c / right), (b / right) * (d / left));
 }
 
