@@ -19,7 +19,12 @@ const EXAMPLES = "docs/examples";
 
 /** All guides: the pages of the repository and of docs, and a page for each folder that the pages or the examples are in. */
 export function findGuides(): readonly Guide[] {
-  const pages = [...FIRST, ...markdownIn("docs").filter((path) => !FIRST.includes(path)), "CONTRIBUTING.md", "SECURITY.md"];
+  const pages = [
+    ...FIRST,
+    ...markdownIn("docs").filter((path) => !FIRST.includes(path)),
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+  ];
   const folders = new Set([
     ...pages.map((path) => dirname(path)).filter((path) => path.startsWith("docs/")),
     ...examples(),

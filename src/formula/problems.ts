@@ -25,6 +25,13 @@ export function codeOfUnreadable(kind: CharacterKind): CodeOfFound {
   }
 }
 
+/** A name or a number may be as long as a formula, and still its message is to be read. */
+const LONGEST_QUOTED = 80;
+
+function shortened(fact: unknown): unknown {
+  return typeof fact === "string" && fact.length > LONGEST_QUOTED ? `${fact.slice(0, LONGEST_QUOTED)}…` : fact;
+}
+
 type CodeOfFound =
   | "percentWithoutNumber"
   | "equalsInFormula"
@@ -42,7 +49,8 @@ export class FormulaProblems {
   }
 
   add<Code extends PointedCode>(code: Code, position: number, facts: Omit<IssueFacts[Code], keyof Pointed>): void {
-    const pointed = { text: this.#text, position, ...facts } as unknown as IssueFacts[Code];
+    const quoted = Object.entries(facts).map(([name, fact]) => [name, shortened(fact)]);
+    const pointed = { text: this.#text, position, ...Object.fromEntries(quoted) } as unknown as IssueFacts[Code];
     this.#found.push({ issue: createIssue(code, [], pointed), position });
   }
 

@@ -37,4 +37,4 @@ test("the picture in CONTRIBUTING.md is that of the imports", async () => {
   const arrows = [...folders].flatMap(([from, imported]) => imported.map((to) => `    ${to} --> ${from}`));
   const [, picture] = /```mermaid\n(?<picture>.*?)```/s.exec(readFileSync("CONTRIBUTING.md", "utf8")) ?? [];
   expect(picture).toBe(`flowchart LR\n${arrows.join("\n")}\n`);
-});
+}, 300_000);

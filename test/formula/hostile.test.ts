@@ -31,6 +31,11 @@ describe("limits", () => {
   });
 });
 
+test("a message quotes no more of a name or a number than can be read", () => {
+  for (const text of ["9".repeat(20_000), `${"甲".repeat(9_000)}.${"乙".repeat(9_000)}`, `甲+${"9.".repeat(9_000)}`])
+    for (const { message } of issuesOf(text)) expect(message.length).toBeLessThan(400);
+});
+
 describe("characters that can't be seen", () => {
   test.each([
     ["zero-width space", "\u200b", "U+200B"],
