@@ -65,20 +65,9 @@ export function readActual(
   path: IssuePath,
   problems: Issue[],
 ): Actual | undefined {
-  const quick = quickValue(indicator, observation);
-  return quick === undefined
-    ? readCarefully(indicator, observation, path, problems)
-    : { value: quick, basis: "computed" };
-}
-
-/** The same for whatever is not plain whole inputs. */
-export function readCarefully(
-  indicator: Indicator,
-  observation: unknown,
-  path: IssuePath,
-  problems: Issue[],
-): Actual | undefined {
   if (observation === undefined) return NO_OBSERVATION;
+  const quick = quickValue(indicator, observation);
+  if (quick !== undefined) return { value: quick, basis: "computed" };
   const kind = kindOf(observation);
   if (kind === undefined) {
     problems.push(createIssue("unreadableObservation", path, { value: shownObservation(observation) }));
