@@ -147,9 +147,9 @@ export const dataTargets: readonly Target[] = [
     if (typeof document !== "object" || document === null) return;
     answerOf(() => tallyFromRows(measures, document as never, { period, by: "agency" }));
   }),
-  target("a measure for a warehouse", 5, mutatedDocument([measures]), (document) => {
+  target("a measure for a warehouse", 5, mutatedDocument([measures.measures]), (document) => {
     if (typeof document === "object" && document !== null)
-      answerOf(() => tallySql(document as MeasureSet, { period, by: "agency" }));
+      answerOf(() => tallySql({ measures: document } as MeasureSet, { period, by: "agency" }));
   }),
   target("cases' JSON", 3, mutatedDocument([goodDocument("cases")]), (document) => {
     const parsed = parseCases(document);
