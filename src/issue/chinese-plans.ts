@@ -12,8 +12,6 @@ export const chineseOfPlans: CatalogueOf<PlanFacts> = {
   unknownChoice: ({ value, choices }) => `${value} 不在 ${choices.join("、")} 之中；請擇一提供`,
   weightNotAboveZero: ({ value }) => `權重 ${value} 未大於 0；請提供印刷的權重`,
   unreadableVariables: ({ value }) => `${value} 不是變數的說明；請提供物件，例如 { 件數: { kind: "count" } }，或省略`,
-  mixedPercent: ({ formula }) =>
-    `單位為 %，而「${formula}」將比率與非比率的數值相加，無法判斷何者以百分比計；請將各比率乘以 100，例如 甲/乙*100*50%+丙*50%，或將全式乘以 100%`,
   unreadableDecimals: ({ value, limit }) => `${value} 不是小數位數；請提供 0 到 ${limit} 的整數`,
   observationsNotAnObject: ({ value }) => `${value} 不是觀測值；請提供物件，為每個指標代號給一項觀測`,
   unknownIndicator: ({ id, suggestion, known }) =>

@@ -15,8 +15,6 @@ export const englishOfPlans: CatalogueOf<PlanFacts> = {
   weightNotAboveZero: ({ value }) => `the weight ${value} is not above 0; give the printed weight`,
   unreadableVariables: ({ value }) =>
     `${value} says nothing about variables; give an object such as { 件數: { kind: "count" } }, or leave it out`,
-  mixedPercent: ({ formula }) =>
-    `the unit is %, and ${formula} adds shares to figures that are none, so it can't be told what is in percent; multiply each share by a plain 100, such as 甲/乙*100*50%+丙*50%, or the whole by 100%`,
   unreadableDecimals: ({ value, limit }) => `${value} is no number of decimals; give a whole number from 0 to ${limit}`,
   observationsNotAnObject: ({ value }) =>
     `${value} are no observations; give an object with an observation for each indicator id`,

@@ -86,7 +86,6 @@ export interface PlanFacts {
   weightNotAboveZero: { readonly value: string };
   unreadableVariables: { readonly value: string };
   unreadableDecimals: { readonly value: string; readonly limit: number };
-  mixedPercent: { readonly formula: string };
 
   // observations
   observationsNotAnObject: { readonly value: string };

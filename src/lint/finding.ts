@@ -18,6 +18,7 @@ export type LintCode =
   | "leverNotInFormula"
   | "unitMismatch"
   | "percentSignMissing"
+  | "mixedPercent"
   | "growthIsShareDifference"
   | "targetMayBeShare"
   | "nameMayBeProse"

@@ -12,7 +12,12 @@ import { CONVENTION, type Found, type Rule } from "./rule.ts";
 /** What a formula says against its target and title. */
 export const formulaRules: Readonly<
   Record<
-    "unitMismatch" | "percentSignMissing" | "growthIsShareDifference" | "nameMayBeProse" | "lastStepBelowHundred",
+    | "unitMismatch"
+    | "percentSignMissing"
+    | "mixedPercent"
+    | "growthIsShareDifference"
+    | "nameMayBeProse"
+    | "lastStepBelowHundred",
     Rule
   >
 > = {
@@ -34,6 +39,16 @@ export const formulaRules: Readonly<
     },
     source: CONVENTION,
     check: ({ plan }) => plan.indicators.flatMap(missingPercent),
+  },
+
+  mixedPercent: {
+    severity: "error",
+    reason: {
+      "zh-TW": "目標值為百分比時，比率與非比率的數值不能相加，否則無從判斷何者以百分比計。",
+      en: "Where the target is a percent, a share and a figure that is none can't be added up: nothing says which of them is in percent.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(mixedPercent),
   },
 
   growthIsShareDifference: {
@@ -90,13 +105,27 @@ function missingPercent({ id, path, unit, formula }: IndicatorView): readonly Fo
   const printed: Bilingual =
     reading === "hundred"
       ? { "zh-TW": "僅乘以 100", en: "multiplies by a plain 100" }
-      : { "zh-TW": "為未乘以 100% 的商", en: "is a quotient without 100%" };
+      : { "zh-TW": "為未乘以 100% 的比率", en: "is a share that isn't multiplied by 100%" };
   const message = {
     "zh-TW": `指標 ${id} 的目標值為百分比，衡量標準${printed["zh-TW"]}；此處按百分比計算`,
     en: `the target of indicator ${id} is a percent, and its formula ${printed.en}; it is computed in percent here`,
   };
   const written = formatExpression(reading === "hundred" ? inPercent(expression) : timesHundredPercent(expression));
   return [{ path: [...path, "formula"], message, fix: { "zh-TW": `改寫為 ${written}`, en: `write ${written}` } }];
+}
+
+function mixedPercent({ id, path, unit, formula }: IndicatorView): readonly Found[] {
+  if (plainPercent(unit) !== "%" || formula?.expression == null) return [];
+  if (percentReading(formula.expression) !== "mixed") return [];
+  const message = {
+    "zh-TW": `指標 ${id} 的目標值為百分比，衡量標準將比率與非比率的數值相加；此處依式計算，不予換算`,
+    en: `the target of indicator ${id} is a percent, and its formula adds shares to figures that are none; it is computed as it stands here`,
+  };
+  const fix = {
+    "zh-TW": "將各比率乘以 100，例如 甲/乙*100*50%+丙*50%",
+    en: "multiply each share by a plain 100, such as 甲/乙*100*50%+丙*50%",
+  };
+  return [{ path: [...path, "formula"], message, fix }];
 }
 
 function timesHundredPercent(expression: Expression): Expression {

@@ -55,10 +55,6 @@ export function readIndicator(
   const unit = plainPercent(source.unit);
   const { expression, variables } = formula;
   const reading = expression === null ? "plain" : percentReading(expression);
-  if (unit === "%" && reading === "mixed") {
-    problems.push(createIssue("mixedPercent", [...path, "formula"], { formula: formula.text }));
-    return undefined;
-  }
   const scaledToPercent = unit === "%" && reading === "quotient";
   const scale = scaledToPercent || reading === "percent" ? 100 : 1;
   const ratio = expression && integerRatio(expression, variables, scale, { counts, parts });

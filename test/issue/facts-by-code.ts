@@ -81,7 +81,6 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   unknownChoice: [{ value: '"up"', choices: ["atLeast", "atMost"] }],
   weightNotAboveZero: [{ value: "-1" }],
   unreadableVariables: [{ value: "null" }],
-  mixedPercent: [{ formula: "甲/乙*50%+丙*50%" }],
   unreadableDecimals: [{ value: "0.5", limit: 34 }],
 
   observationsNotAnObject: [{ value: "null" }],

@@ -146,15 +146,34 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
       [
         planOf({ formula: "合格件數÷抽驗件數" }),
         {},
-        "the target of indicator 1.1 is a percent, and its formula is a quotient without 100%; it is computed in percent here → write 合格件數/抽驗件數*100%",
+        "the target of indicator 1.1 is a percent, and its formula is a share that isn't multiplied by 100%; it is computed in percent here → write 合格件數/抽驗件數*100%",
       ],
       [
         planOf({ formula: "1-退件數/收件數" }),
         {},
-        "the target of indicator 1.1 is a percent, and its formula is a quotient without 100%; it is computed in percent here → write (1-退件數/收件數)*100%",
+        "the target of indicator 1.1 is a percent, and its formula is a share that isn't multiplied by 100%; it is computed in percent here → write (1-退件數/收件數)*100%",
       ],
     ],
     fine: [[planOf({})], [planOf({ formula: "服務人次/服務天數", unit: "人次" })], [planOf({ formula: "滿意度" })]],
+  },
+  mixedPercent: {
+    odd: [
+      [
+        planOf({ formula: "合格件數/抽驗件數*50%+滿意度*50%" }),
+        {},
+        "the target of indicator 1.1 is a percent, and its formula adds shares to figures that are none; it is computed as it stands here → multiply each share by a plain 100, such as 甲/乙*100*50%+丙*50%",
+      ],
+      [
+        planOf({ formula: "100-合格件數/抽驗件數*100%" }),
+        {},
+        "the target of indicator 1.1 is a percent, and its formula adds shares to figures that are none; it is computed as it stands here → multiply each share by a plain 100, such as 甲/乙*100*50%+丙*50%",
+      ],
+    ],
+    fine: [
+      [planOf({ formula: "合格件數/抽驗件數*100*50%+滿意度*50%" })],
+      [planOf({ formula: "合格件數/抽驗件數*50%+滿意度*50%", unit: "分" })],
+      [planOf({ formula: "1-合格件數/抽驗件數*100%" })],
+    ],
   },
   growthIsShareDifference: {
     odd: [

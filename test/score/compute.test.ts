@@ -45,16 +45,19 @@ describe("the value of an indicator", () => {
     expect(computeIndicator(indicator, { inputs: texts }).value?.toString()).toBe(value); // not only whole numbers
   });
 
-  it.each(["甲/乙*50%+丙*50%", "100-甲/乙*100%", "甲/乙*100%+丙", "最大值(甲/乙、5)", "(甲/乙+丙)/2", "甲/乙*2-丙/丁"])(
-    "%s in % adds shares to what is none, and is refused",
-    (formula) => {
-      const messages = issuesOf(() => indicatorOf({ formula, unit: "%" })).map(({ message }) => message);
-      expect(messages).toEqual([
-        expect.stringContaining(`the unit is %, and ${formula} adds shares to figures that are none`),
-      ]);
-      expect(indicatorOf({ formula, unit: "分" }).scaledToPercent).toBe(false);
-    },
-  );
+  it.each([
+    ["甲/乙*50%+丙*50%", "2.4"],
+    ["100-甲/乙*100%", "99.2"],
+    ["甲/乙*100%+丙", "4.8"],
+    ["最大值(甲/乙、5)", "5"],
+    ["(甲/乙+丙)/2", "2.4"],
+    ["甲/乙*2-丙/丁", "1.2"],
+  ])("%s in %% adds shares to what is none, and stands as it is: %s for 4 of 5", (formula, value) => {
+    const indicator = indicatorOf({ formula, unit: "%" });
+    const given: Readonly<Record<string, number>> = { 甲: 4, 乙: 5, 丙: 4, 丁: 10 };
+    const inputs = Object.fromEntries(indicator.formula.variables.map((name) => [name, given[name] as number]));
+    expect(computeIndicator(indicator, { inputs }).value?.toString()).toBe(value);
+  });
 
   it.each([
     [78, "78"],

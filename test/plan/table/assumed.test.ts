@@ -101,7 +101,7 @@ describe("a target between 0 and 1 without a percent sign", () => {
 });
 
 describe("a formula that is one bare name", () => {
-  it.each(["依專案執行進度", "視實際需要", "配合中央政策推動", "建置資訊平臺"])("may be prose: %s", (formula) => {
+  it.each(["依專案執行進度", "視實際需要", "建置資訊平臺"])("may be prose: %s", (formula) => {
     const { codes, indicator } = read({ formula, target: "3件" });
     expect(codes).toEqual(["nameAssumed"]);
     expect(indicator).toMatchObject({ formula });
