@@ -67,6 +67,10 @@ describe("a period as data", () => {
       expect(issuesOf(() => checkedPeriod(period)).map((issue) => issue.code)).toEqual(["noSuchDay"]);
   });
 
+  it("may be a ROC year", () => {
+    expect(checkedPeriod(106)).toEqual(yearPeriod(106));
+  });
+
   it("ends on its start or after", () => {
     const reversed = { start: "2017-06-30", end: "2017-06-29" };
     expect(issuesOf(() => checkedPeriod(reversed)).map((issue) => issue.code)).toEqual(["periodEndsBeforeStart"]);
