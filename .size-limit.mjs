@@ -12,13 +12,13 @@ const core = { gzip: true, ignore: ["decimal.js"] };
 
 /** What a portal loads; decimal.js, which is 13 kB of its own, is left out. */
 export default [
-  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "32 kB" },
+  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "35 kB" },
   {
     ...core,
     name: "definePlan and evaluatePlan without messages",
     path: "src/index.ts",
     import: EVALUATE,
-    limit: "24 kB",
+    limit: "26 kB",
     modifyEsbuildConfig: (config) => ({ ...config, plugins: [...(config.plugins ?? []), withoutMessages] }),
   },
   { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "12.5 kB" },

@@ -52,7 +52,7 @@ function exactly(value: unknown): Rational | undefined {
     return Number.isFinite(value) ? decimalText(String(value)) : undefined;
   }
   if (typeof value === "string") return decimalText(value) ?? fractionText(value);
-  if (typeof value === "bigint") return value < TOO_LARGE && value > -TOO_LARGE ? Rational.of(value, 1n) : undefined;
+  if (typeof value === "bigint") return within(Rational.of(value, 1n));
   if (isRational(value)) return value;
   if (isDecimal(value)) return decimalText(decimalDigits(value));
   return undefined;
@@ -75,13 +75,23 @@ function decimalText(text: string): Rational | undefined {
   if (Math.abs(exponent) > MOST_DIGITS || whole.length > MOST_DIGITS) return undefined;
   const digits = BigInt(`${whole}${fraction}`);
   const signed = sign === "-" ? -digits : digits;
-  if (exponent >= 0) return Rational.of(signed * 10n ** BigInt(exponent), 1n);
+  if (exponent >= 0) return within(Rational.of(signed * 10n ** BigInt(exponent), 1n));
   return Rational.of(signed, 10n ** BigInt(-exponent));
 }
 
 function fractionText(text: string): Rational | undefined {
-  if (text.length > 2 * MOST_DIGITS) return undefined;
+  if (text.length > 3 * MOST_DIGITS + 8) return undefined;
   const [matched, numerator = "", denominator = ""] = FRACTION_TEXT.exec(text) ?? [];
   if (matched === undefined || /^0+$/.test(denominator)) return undefined;
-  return Rational.of(BigInt(numerator), BigInt(denominator));
+  return within(Rational.of(BigInt(numerator), BigInt(denominator)));
+}
+
+/** A whole number is written without an exponent: what is read can be read again as it is written. */
+function within(read: Rational): Rational | undefined {
+  const { numerator, denominator } = read;
+  return denominator !== 1 && denominator !== 1n
+    ? read
+    : numerator < TOO_LARGE && numerator > -TOO_LARGE
+      ? read
+      : undefined;
 }

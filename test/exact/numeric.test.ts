@@ -150,7 +150,7 @@ describe("1,000 digits are enough", () => {
   it.each<[string, (digits: number) => Numeric]>([
     ["before the point", (digits) => "9".repeat(digits)],
     ["behind it", (digits) => `0.${"9".repeat(digits)}`],
-    ["by an exponent", (digits) => `1e${digits}`],
+    ["by an exponent", (digits) => `1e${digits - 1}`],
     ["by a negative exponent", (digits) => `1e-${digits}`],
     ["of a bigint", (digits) => 10n ** BigInt(digits) - 1n],
     ["of a negative bigint", (digits) => 1n - 10n ** BigInt(digits)],
@@ -175,8 +175,17 @@ describe("1,000 digits are enough", () => {
   });
 
   it("above and below a fraction's line", () => {
-    expect(codesOf(() => toRational(`${"9".repeat(999)}/${"7".repeat(1000)}`))).toEqual([]);
-    expect(codesOf(() => toRational(`${"9".repeat(1000)}/${"7".repeat(1001)}`))).toEqual(["notANumber"]);
+    expect(codesOf(() => toRational(`${"9".repeat(2000)}/1${"0".repeat(1000)}`))).toEqual([]);
+    expect(codesOf(() => toRational(`${"9".repeat(2008)}/${"7".repeat(1000)}`))).toEqual(["notANumber"]);
+    expect(codesOf(() => toRational(`${"9".repeat(1001)}/1`))).toEqual(["notANumber"]);
+  });
+
+  it("so that what is read can be read again as the fraction that it is written as", () => {
+    for (const text of ["51e998", "51e999", `${"9".repeat(1000)}.${"9".repeat(1000)}`, "-1e-1000", "1e1000"]) {
+      if (codesOf(() => toRational(text)).length > 0) continue;
+      expect(toRational(toRational(text).toFraction()).equals(toRational(text))).toBe(true);
+    }
+    expect(codesOf(() => toRational("51e999"))).toEqual(["notANumber"]);
   });
 
   it("so that a text of any length is answered at once", () => {

@@ -62,7 +62,7 @@ const GROWING: readonly Growing[] = [
     (size) => `策略績效目標\t衡量指標\t107年度目標值\n甲\t${"乙".repeat(size)}\t5`,
     (text) => readPlanTable(text, options),
   ],
-  ["records", 4_000, (size) => Array(size).fill(record), (made) => parseCountableRecords(made)],
+  ["records", 4_000, (size) => new Array(size).fill(record), (made) => parseCountableRecords(made)],
   [
     "observations",
     8_000,
@@ -72,7 +72,7 @@ const GROWING: readonly Growing[] = [
   [
     "records that nobody checked",
     20_000,
-    (size) => Array(size).fill(record),
+    (size) => new Array(size).fill(record),
     (made) => tallyRecords({ measures: { all: { count: "complaint" } } }, made, { period: yearPeriod(107) }),
   ],
 ];
