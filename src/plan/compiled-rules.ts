@@ -34,11 +34,21 @@ export interface AppliedRules extends Required<Rules> {
 /** Rules whose numbers were read, and that every indicator of the plan can be scored by. */
 export interface CompiledRules {
   readonly applied: AppliedRules;
+  /** @internal */
   readonly rule: RuleName;
-  /** From the highest bar to the lowest. */
+  /**
+   * From the highest bar to the lowest.
+   *
+   * @internal
+   */
   readonly bands: readonly { readonly from: Rational; readonly achievement: Rational }[];
+  /** @internal */
   readonly lights: readonly CompiledLight[];
-  /** The plan by these rules, as whole numbers run through it. */
+  /**
+   * The plan by these rules, as whole numbers run through it.
+   *
+   * @internal
+   */
   readonly program: Program;
 }
 
