@@ -56,6 +56,16 @@ it("stays within 120 columns on a wider terminal, and readable on a narrower one
   expect(widest(tableIn("en", 10))).toBe(76);
 });
 
+it("keeps points and what they are out of in one line", () => {
+  const text = describeScorecard(plan, card, { locale: "zh-TW", observations });
+  const [first, ...goals] = text.goals;
+  const table = scorecardTable(
+    { ...text, goals: [{ ...first, points: "10.92／11" }, ...goals] as typeof text.goals },
+    80,
+  );
+  expect(table).toContain(" 10.92／11\n");
+});
+
 it("keeps what is missing apart from 0", () => {
   const table = tableIn("en", 120);
   expect(table).toMatch(/^7\.1 .*no figure +at least 86 +pending +white +- of 9$/m);

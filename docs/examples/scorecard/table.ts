@@ -1,4 +1,5 @@
 import type { GoalText, IndicatorText, ScorecardText } from "civic-kpi/report";
+import stringWidth from "string-width";
 import { getBorderCharacters, type SpanningCellConfig, table } from "table";
 import wrapAnsi from "wrap-ansi";
 
@@ -16,7 +17,7 @@ const WIDEST = 120;
 /** Empty columns between two cells. */
 const GAP = 2;
 
-/** Columns of actual, target, status, light and points; the title takes what is left. */
+/** Columns of actual, target, status, light and at least points; the title takes what is left. */
 const FIXED: Readonly<Record<Language, readonly number[]>> = {
   "zh-TW": [10, 10, 8, 4, 8],
   en: [9, 13, 10, 6, 9],
@@ -27,10 +28,10 @@ const INDENT = "    ";
 /** The texts of a scorecard as a table for a terminal of so many columns, between its title and its closing line. */
 export function scorecardTable(text: ScorecardText, terminalColumns: number): string {
   const width = Math.min(Math.max(terminalColumns, NARROWEST), WIDEST);
-  const fixed = FIXED[text.locale];
+  const rows = [headRow(text), ...text.goals.flatMap(goalRows)];
+  const fixed = [...FIXED[text.locale].slice(0, -1), pointsColumns(rows, FIXED[text.locale])];
   const title = width - fixed.reduce((sum, columns) => sum + columns + GAP, 0);
   const widths = [title, ...fixed];
-  const rows = [headRow(text), ...text.goals.flatMap(goalRows)];
   const body = table(
     rows.map((row) => wrappedCells(row, widths, width, text.locale)),
     {
@@ -47,6 +48,11 @@ export function scorecardTable(text: ScorecardText, terminalColumns: number): st
   );
   const closing = text.closing.map((line) => wrapped(line, width, text.locale));
   return [wrapped(text.title, width, text.locale), "", body, ...closing].join("\n").replace(/ +$/gm, "");
+}
+
+/** Points of a goal and of what they are out of stand in one line. */
+function pointsColumns(rows: readonly Row[], fixed: readonly number[]): number {
+  return Math.max(fixed.at(-1) ?? 0, ...rows.map(({ cells }) => stringWidth(cells.at(-1) ?? "")));
 }
 
 function headRow({ headings }: ScorecardText): Row {
