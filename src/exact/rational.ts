@@ -1,22 +1,12 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import { endingDecimals, fixedDigits, nearestNumber, significantDigits } from "./digits.ts";
+import { ExactDecimal, SIGNIFICANT_DIGITS } from "./exact-decimal.ts";
 import { greatestCommonDivisor, greatestCommonDivisorBig } from "./greatest-common-divisor.ts";
+import { order } from "./order.ts";
+import { isExact, isSafe } from "./safe-integer.ts";
 
 /** A name rather than a class, so that values of the ESM and the CommonJS build know each other. */
 const BRAND = "civic-kpi.Rational";
-
-const LARGEST = Number.MAX_SAFE_INTEGER;
-
-const SIGNIFICANT_DIGITS = 34;
-
-/** Digits are made by this library, never by `Decimal`'s settings; a clone keeps its printing ours as well. */
-const ExactDecimal: typeof Decimal = /* @__PURE__ */ Decimal.clone({
-  defaults: true,
-  precision: SIGNIFICANT_DIGITS,
-  rounding: 4,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
 
 /**
  * An exact number: a pair of integers without common factor, the denominator above 0. Both are `number` when both
@@ -255,18 +245,4 @@ function productBig(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
   const left = d === 1n ? 1n : greatestCommonDivisorBig(a, d);
   const right = b === 1n ? 1n : greatestCommonDivisorBig(c, b);
   return Rational.ofReducedBig((a / left) * (c / right), (b / right) * (d / left));
-}
-
-function order(left: number | bigint, right: number | bigint): -1 | 0 | 1 {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-function isSafe(value: bigint): boolean {
-  return value <= LARGEST && value >= -LARGEST;
-}
-
-/** Whether a result of safe integers is still one, so that no digit of it was lost. */
-function isExact(value: number): boolean {
-  return value <= LARGEST && value >= -LARGEST;
 }

@@ -1,4 +1,4 @@
-// biome-ignore-all format: written by typed.test.ts, one line a case; run it with --update when a case changes
+// Written by typed.test.ts, one line a case; run it with --update when a case changes.
 import type { FormulaVariable } from "civic-kpi";
 
 type Same<Left, Right> =

@@ -22,7 +22,7 @@ function agreementOf(texts: readonly string[]): string {
   return `${HEADER}export type Agreements = [\n${lines.join("\n")}\n];\n`;
 }
 
-const HEADER = `// biome-ignore-all format: written by typed.test.ts, one line a case; run it with --update when a case changes
+const HEADER = `// Written by typed.test.ts, one line a case; run it with --update when a case changes.
 import type { FormulaVariable } from "civic-kpi";
 
 type Same<Left, Right> =
