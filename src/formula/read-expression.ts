@@ -76,7 +76,7 @@ export class ExpressionReader {
         this.#take();
         return { type: "variable", name: token.name };
       case "function":
-        return this.#call();
+        return this.#call(token.name);
       case "open":
         return this.#group();
       case "unreadable":
@@ -89,8 +89,8 @@ export class ExpressionReader {
   }
 
   /** call = function "(" expression { separator expression } ")" */
-  #call(): Expression {
-    const name = functionNamed(this.#take().printed) as FunctionName;
+  #call(name: string): Expression {
+    this.#take();
     this.#take();
     const operands = [this.#expression()];
     while (this.#peek().type === "separator") {
@@ -98,7 +98,7 @@ export class ExpressionReader {
       operands.push(this.#expression());
     }
     this.#close();
-    return { type: "call", function: name, operands };
+    return { type: "call", function: functionNamed(name) as FunctionName, operands };
   }
 
   /** group = "(" expression ")" [ suffix ] */
