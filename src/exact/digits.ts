@@ -1,6 +1,6 @@
 /** The quotient of two integers (the second above 0) rounded half up, away from zero, to so many decimals. */
 export function fixedDigits(numerator: bigint, denominator: bigint, decimals: number): string {
-  const magnitude = numerator < 0n ? -numerator : numerator;
+  const magnitude = magnitudeOf(numerator);
   const scaled = magnitude * 10n ** BigInt(decimals);
   const rounded = (2n * scaled + denominator) / (2n * denominator);
   const sign = numerator < 0n && rounded > 0n ? "-" : "";
@@ -9,7 +9,7 @@ export function fixedDigits(numerator: bigint, denominator: bigint, decimals: nu
 
 /** The quotient in its first so many significant digits, rounded half up, without trailing zeros. */
 export function significantDigits(numerator: bigint, denominator: bigint, count: number): string {
-  const magnitude = numerator < 0n ? -numerator : numerator;
+  const magnitude = magnitudeOf(numerator);
   const estimate = count + digitCount(denominator) - digitCount(magnitude);
   const shift = magnitude * power(estimate) >= power(count) * denominator * power(-estimate) ? estimate - 1 : estimate;
   const rounded = (2n * magnitude * power(shift) + denominator * power(-shift)) / (2n * denominator * power(-shift));
@@ -37,8 +37,7 @@ function dividedOut(value: bigint, factor: bigint): { readonly count: number; re
  * the engine's own correctly rounded reading of the text decides.
  */
 export function nearestNumber(numerator: bigint, denominator: bigint): number {
-  const digits = String(numerator < 0n ? -numerator : numerator).length - String(denominator).length;
-  const shift = 40 - digits;
+  const shift = 40 - (digitCount(numerator) - digitCount(denominator)); // a sign takes one of the 40
   const top = numerator * 10n ** BigInt(Math.max(shift, 0));
   const bottom = denominator * 10n ** BigInt(Math.max(-shift, 0));
   const sticky = top % bottom === 0n ? "0" : "1";
@@ -48,6 +47,10 @@ export function nearestNumber(numerator: bigint, denominator: bigint): number {
 /** 10 to the given power, or 1 for a negative one: the two sides of a quotient are scaled by `power(n)` and `power(-n)`. */
 function power(exponent: number): bigint {
   return exponent > 0 ? 10n ** BigInt(exponent) : 1n;
+}
+
+function magnitudeOf(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }
 
 function digitCount(value: bigint): number {

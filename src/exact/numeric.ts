@@ -54,7 +54,8 @@ function exactly(value: unknown): Rational | undefined {
   if (typeof value === "string") return decimalText(value) ?? fractionText(value);
   if (typeof value === "bigint") return within(Rational.of(value, 1n));
   if (isRational(value)) return value;
-  if (isDecimal(value)) return decimalText(decimalDigits(value));
+  // The exponent of what is not finite is NaN.
+  if (isDecimal(value) && Math.abs(value.e) <= MOST_DIGITS) return decimalText(value.toFixed());
   return undefined;
 }
 
@@ -63,15 +64,11 @@ export function isDecimal(value: unknown): value is Decimal {
   return Decimal.isDecimal(value) && typeof value.isFinite === "function" && typeof value.toFixed === "function";
 }
 
-function decimalDigits(value: Decimal): string {
-  return value.isFinite() && Math.abs(value.e) <= MOST_DIGITS ? value.toFixed() : "";
-}
-
 function decimalText(text: string): Rational | undefined {
   if (text.length > 2 * MOST_DIGITS + 8) return undefined;
-  const [matched, sign = "", whole = "", fraction = "", exponentText = "0"] = DECIMAL_TEXT.exec(text) ?? [];
-  if (matched === undefined || whole.length + fraction.length === 0) return undefined;
-  const exponent = Number(exponentText) - fraction.length;
+  const [, sign, whole = "", fraction = "", printedExponent = 0] = DECIMAL_TEXT.exec(text) ?? [];
+  if (whole.length + fraction.length === 0) return undefined;
+  const exponent = Number(printedExponent) - fraction.length;
   if (Math.abs(exponent) > MOST_DIGITS || whole.length > MOST_DIGITS) return undefined;
   const digits = BigInt(`${whole}${fraction}`);
   const signed = sign === "-" ? -digits : digits;
@@ -81,17 +78,13 @@ function decimalText(text: string): Rational | undefined {
 
 function fractionText(text: string): Rational | undefined {
   if (text.length > 3 * MOST_DIGITS + 8) return undefined;
-  const [matched, numerator = "", denominator = ""] = FRACTION_TEXT.exec(text) ?? [];
-  if (matched === undefined || /^0+$/.test(denominator)) return undefined;
+  const [, numerator = "", denominator = ""] = FRACTION_TEXT.exec(text) ?? [];
+  if (/^0*$/.test(denominator)) return undefined;
   return within(Rational.of(BigInt(numerator), BigInt(denominator)));
 }
 
 /** A whole number is written without an exponent: what is read can be read again as it is written. */
 function within(read: Rational): Rational | undefined {
-  const { numerator, denominator } = read;
-  return denominator !== 1 && denominator !== 1n
-    ? read
-    : numerator < TOO_LARGE && numerator > -TOO_LARGE
-      ? read
-      : undefined;
+  const { numerator } = read;
+  return read.isInteger() && (numerator >= TOO_LARGE || numerator <= -TOO_LARGE) ? undefined : read;
 }

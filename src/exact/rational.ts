@@ -96,10 +96,11 @@ export class Rational {
 
   /** @throws RangeError when the divisor is 0; formulas answer that case before they divide. */
   divide(other: Rational): Rational {
-    if (other.isZero()) throw new RangeError("division by zero");
-    return other.sign() < 0
-      ? product(this.numerator, this.denominator, -other.denominator, -other.numerator)
-      : product(this.numerator, this.denominator, other.denominator, other.numerator);
+    const sign = other.sign();
+    if (sign === 0) throw new RangeError("division by zero");
+    return sign === 1
+      ? product(this.numerator, this.denominator, other.denominator, other.numerator)
+      : product(this.numerator, this.denominator, -other.denominator, -other.numerator);
   }
 
   /** The same value with the other sign. */
@@ -120,7 +121,7 @@ export class Rational {
     if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
       const left = a * d;
       const right = c * b;
-      if (isExact(left) && isExact(right)) return order(left, right);
+      if (left !== right || isExact(left)) return order(left, right); // rounding never changes the order of two
     }
     return order(BigInt(a) * BigInt(d), BigInt(c) * BigInt(b));
   }

@@ -141,6 +141,16 @@ describe("no digit is lost on the way from numbers to bigints", () => {
     expectCanonical(sum);
   });
 
+  it.each([
+    ["6004799503160661/2", "-9007199254740991/3", "1/6"], // over 6 both are above 2^54
+    ["3002399751580331/2", "-1/3", "9007199254740991/6"], // over 6 the first is 2^53 + 1
+    ["-1/3", "3002399751580331/2", "9007199254740991/6"],
+  ])("in the small sum of %s and %s", (left, right, fraction) => {
+    const sum = toRational(left).add(toRational(right));
+    expect(sum.toFraction()).toBe(fraction);
+    expectCanonical(sum);
+  });
+
   it("in a comparison of neighbours that doubles take for equal", () => {
     const lower = toRational("9007199254740991/9007199254740992");
     const upper = toRational("9007199254740992/9007199254740993");

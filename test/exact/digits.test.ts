@@ -77,6 +77,8 @@ describe("toString is the decimal number", () => {
     ["2000/41", `48.${"78048".repeat(6)}78`],
     ["1e40", `1${"0".repeat(40)}`],
     ["1e-40", `0.${"0".repeat(39)}1`],
+    [`${"2".repeat(40)}/3`, `${"740".repeat(11)}7${"0".repeat(5)}`],
+    [`${3n * 10n ** 40n - 1n}/${3n * 10n ** 40n}`, "1"], // nearer to 1 than 34 digits can tell
   ])("%s is %s", (value, text) => {
     const rational = toRational(value);
     expect(rational.toString()).toBe(text);

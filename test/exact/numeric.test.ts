@@ -33,6 +33,7 @@ describe("a number comes in as", () => {
     ["a fraction", "2000/41", "2000/41"],
     ["a negative fraction", "-3/6", "-1/2"],
     ["a fraction of 0", "0/7", "0"],
+    ["a fraction with leading zeros", "03/06", "1/2"],
     ["a bigint", 10n ** 40n, `1${"0".repeat(40)}`],
     ["a Decimal", new Decimal("0.1"), "1/10"],
     ["a negative Decimal", new Decimal(-2.5), "-5/2"],
@@ -120,6 +121,8 @@ const NO_NUMBERS: readonly (readonly [unknown, shown: string])[] = [
   [JSON.parse('{"toStringTag":"[object Decimal]","isFinite":true,"toFixed":"5"}'), "an object"],
   [{ toStringTag: "[object Decimal]", isFinite: () => true }, "an object"],
   [{ toStringTag: "[object Decimal]", toFixed: () => "5" }, "an object"],
+  [{ toStringTag: "[object Decimal]", e: 0, isFinite: () => true }, "an object"],
+  [{ toStringTag: "[object Decimal]", e: 0, toFixed: () => "5" }, "an object"],
 ];
 
 describe("no number is", () => {
@@ -149,6 +152,9 @@ describe("no number is", () => {
 describe("1,000 digits are enough", () => {
   it.each<[string, (digits: number) => Numeric]>([
     ["before the point", (digits) => "9".repeat(digits)],
+    ["before the point, zeros in front included", (digits) => "5".padStart(digits, "0")],
+    ["before the point, with more behind it", (digits) => `${"9".repeat(digits)}.5`],
+    ["before the point that an exponent moves on", (digits) => `${"9".repeat(digits - 1)}.5e1`],
     ["behind it", (digits) => `0.${"9".repeat(digits)}`],
     ["by an exponent", (digits) => `1e${digits - 1}`],
     ["by a negative exponent", (digits) => `1e-${digits}`],
@@ -172,10 +178,12 @@ describe("1,000 digits are enough", () => {
     const digits = `+${"9".repeat(1000)}.${"9".repeat(1000)}`;
     expect(codesOf(() => toRational(digits))).toEqual([]);
     expect(toRational(`${digits}e+0000`).equals(toRational(digits))).toBe(true);
+    expect(codesOf(() => toRational(`${digits}e+00000`))).toEqual(["notANumber"]);
   });
 
   it("above and below a fraction's line", () => {
     expect(codesOf(() => toRational(`${"9".repeat(2000)}/1${"0".repeat(1000)}`))).toEqual([]);
+    expect(codesOf(() => toRational(`${"9".repeat(2007)}/${"7".repeat(1000)}`))).toEqual([]);
     expect(codesOf(() => toRational(`${"9".repeat(2008)}/${"7".repeat(1000)}`))).toEqual(["notANumber"]);
     expect(codesOf(() => toRational(`${"9".repeat(1001)}/1`))).toEqual(["notANumber"]);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
+import { ONE, ZERO } from "../../src/exact/rational.ts";
 import { equality, exactText, readableNumber } from "../../src/exact/readable-number.ts";
 
 describe("a number for reading", () => {
@@ -33,6 +34,17 @@ describe("a number for reading", () => {
         }
       }),
     );
+  });
+
+  it("is the whole number that it is rounded to, unless it stands beside that number", () => {
+    const nearlyOne = toRational("99999/100001");
+    expect(readableNumber(nearlyOne)).toBe("≈1");
+    expect(readableNumber(nearlyOne, ONE)).toBe("≈0.9999800");
+  });
+
+  it("has as many as a thousand decimals beside a number", () => {
+    const tiny = toRational("1e-996").divide(toRational(3));
+    expect(readableNumber(tiny, ZERO)).toBe(`≈0.${"3333".padStart(1000, "0")}`);
   });
 
   it("is a fraction beside a number that no thousand decimals tell it from", () => {

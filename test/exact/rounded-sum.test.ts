@@ -31,6 +31,14 @@ describe("the double nearest to a sum", () => {
     expect(undecided).toBeLessThan(20);
   });
 
+  it("is known after any number of roundings", () => {
+    const sums = new RoundedSums(1);
+    const thirds = Array.from({ length: 1000 }, () => [1, 3] as const);
+    for (const [above, below] of thirds) sums.add(0, above, below);
+    expect(thirds.reduce((sum, [above, below]) => sum + above / below, 0)).not.toBe(1000 / 3);
+    expect(sums.nearest(0)).toBe(1000 / 3);
+  });
+
   it("is undecided half-way between two doubles, and decided beside it", () => {
     const sums = new RoundedSums(3);
     for (const index of [0, 1, 2]) sums.add(index, Number.MAX_SAFE_INTEGER, 1);

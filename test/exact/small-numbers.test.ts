@@ -21,6 +21,7 @@ describe("numbers that stay small are calculated without bigints", () => {
 
   it.each<[string, () => unknown, unknown]>([
     ["a quotient", () => fraction(39, 50).toFraction(), "39/50"],
+    ["a quotient that can be cut down", () => fraction(6, -4).toFraction(), "-3/2"],
     ["a quotient below 0", () => fraction(39, -50).toFraction(), "-39/50"],
     ["a quotient of 0", () => Object.is(fraction(0, -5).numerator, 0), true],
     ["a sum of whole numbers", () => whole(2).add(whole(3)).toFraction(), "5"],
@@ -46,11 +47,38 @@ describe("numbers that stay small are calculated without bigints", () => {
       () => [whole(LARGEST).compare(whole(-LARGEST)), whole(-LARGEST).compare(whole(LARGEST))],
       [1, -1],
     ],
+    ["a comparison of equals", () => fraction(1, 3).compare(fraction(2, 6)), 0],
+    ["a comparison of what lies far apart", () => whole(LARGEST).compare(fraction(1, LARGEST)), 1],
     ["a double", () => fraction(1, 8).toNumber(), 0.125],
     ["the text of a whole number", () => whole(78).toString(), "78"],
     ["reading a whole number", () => toRational(72).toFraction(), "72"],
   ])("%s", (_, calculate, result) => {
     expect(calculate()).toEqual(result);
+  });
+});
+
+describe("0", () => {
+  it("added or taken away leaves the very value", () => {
+    for (const value of [toRational("1/3"), toRational(`1/${10n ** 40n}`)]) {
+      expect(value.add(toRational(0))).toBe(value);
+      expect(toRational(0).add(value)).toBe(value);
+      expect(value.subtract(toRational(0))).toBe(value);
+    }
+  });
+
+  it("has no sign, however it came about", () => {
+    const negative = toRational(-3);
+    const zeros = [
+      toRational(-0),
+      toRational("-0"),
+      toRational(0).negate(),
+      toRational(0).multiply(negative),
+      toRational(0).divide(negative),
+      negative.add(toRational(3)),
+      Rational.ofSafe(0, -5),
+    ];
+    for (const zero of zeros) expect(zero.toNumber()).toBe(0);
+    expect(zeros.map((zero) => zero.sign())).toEqual(zeros.map(() => 0));
   });
 });
 
