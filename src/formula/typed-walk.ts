@@ -123,7 +123,7 @@ type Parenthesis<
   Inner extends string,
   Above,
 > =
-  IsCall<Word, Collected[0]> extends true
+  IsCall<WithoutPageSpaces<Word>, Collected[0]> extends true
     ? Walk<Rest, "", never, "", never, { names: Names; open: ""; outer: Above }>
     : IsNoteBehind<Word, Collected, Names> extends true
       ? Walk<Collected[2], Word, Names, Before, Inner, Above>
