@@ -1,6 +1,7 @@
 import { readNumeric } from "../exact/numeric.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { refusals } from "../issue/refusals.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { changesOf, compareViews } from "../plan/compare.ts";
 import { compiledPlan, definePlan } from "../plan/define.ts";
@@ -57,15 +58,15 @@ export function lintPlan(plan: Plan | PlanSource, options: LintOptions = {}): re
   requireReasons(off);
   const view = planView(plan);
   const previous = readPrevious(view, options);
-  const refusals = refusalsOf(plan);
+  const refused = plan instanceof Plan ? [] : refusals(() => definePlan(plan));
   const { observations, actuals } = options;
-  if (observations !== undefined && refusals.length === 0)
+  if (observations !== undefined && refused.length === 0)
     judgeAll(compiledPlan<PlanSource>(plan), observations, undefined);
   const reported = [
     ...reportedIn(view, observations, ["observations"]),
     ...(previous === undefined ? [] : reportedIn(previous.plan, actuals?.observations, ["actuals", "observations"])),
   ];
-  const subject = { plan: view, refusals, reported, ...(previous !== undefined && { previous }) };
+  const subject = { plan: view, refusals: refused, reported, ...(previous !== undefined && { previous }) };
   return codes().flatMap((code) => findingsOf(code, subject, off[code]));
 }
 
@@ -97,17 +98,6 @@ function requireReasons(off: Readonly<Record<string, unknown>>): void {
       problems.push(createIssue("notAText", ["off", code], { value }));
   }
   if (problems.length > 0) throw new CivicKpiError(problems);
-}
-
-function refusalsOf(plan: Plan | PlanSource): readonly Issue[] {
-  if (plan instanceof Plan) return [];
-  try {
-    definePlan(plan);
-    return [];
-  } catch (error) {
-    if (error instanceof CivicKpiError) return error.issues;
-    throw error;
-  }
 }
 
 function readPrevious(later: PlanView, { previous, actuals }: LintOptions): Previous | undefined {

@@ -2,7 +2,7 @@ import type { Rational } from "../exact/rational.ts";
 import { readableNumber } from "../exact/readable-number.ts";
 import type { IssuePath } from "../issue/issue.ts";
 import type { Change } from "../plan/change.ts";
-import type { IndicatorView } from "../plan/plan-view.ts";
+import type { GoalView, IndicatorView, PlanView } from "../plan/plan-view.ts";
 import { CONVENTION, type Found, type Previous, type PreviousActuals, type Rule, type Subject } from "./rule.ts";
 
 /** A plan beside that of the year before and what it came to. */
@@ -83,15 +83,17 @@ function changesFound(
   isMeant: (change: Change) => boolean,
   field?: string,
 ): readonly Found[] {
-  return (previous?.changes ?? []).filter(isMeant).map((change) => ({
-    path: field === undefined ? ["previous", ...pathOf(change, previous?.plan)] : [...pathOf(change, plan), field],
+  if (previous === undefined) return [];
+  return previous.changes.filter(isMeant).map((change) => ({
+    path: field === undefined ? ["previous", ...pathOf(change, previous.plan)] : [...pathOf(change, plan), field],
     message: change.message,
   }));
 }
 
-function pathOf({ level, id }: Change, plan: Subject["plan"] | undefined): IssuePath {
-  const items = level === "goal" ? plan?.goals : plan?.indicators;
-  return items?.find((item) => item.id === id)?.path ?? [];
+function pathOf({ level, id }: Change, { goals, indicators }: PlanView): IssuePath {
+  const items: readonly (GoalView | IndicatorView)[] = level === "goal" ? goals : indicators;
+  // What changed is in the plan that its id is from.
+  return (items.find((item) => item.id === id) as GoalView | IndicatorView).path;
 }
 
 /** A title that the plan prints in another place as before was not renamed, but spelt in two ways. */

@@ -8,9 +8,6 @@ export function inOrder(groups: readonly TallyGroup[]): TallyGroup[] {
 }
 
 function compareKeys(left: readonly FieldValue[], right: readonly FieldValue[]): number {
-  for (const [at, value] of left.entries()) {
-    const order = compareValues(value, right[at] ?? null);
-    if (order !== 0) return order;
-  }
-  return 0;
+  const at = left.findIndex((value, place) => value !== right[place]);
+  return compareValues(left[at] ?? null, right[at] ?? null);
 }

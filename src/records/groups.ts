@@ -55,10 +55,10 @@ export class Groups {
 
   #add(record: object, day: Day, index: number): CountingGroup | undefined {
     const key = this.#by.map((name) => (isOfDay(name) ? day[name] : withoutSign(fieldReader(name)(record) ?? null)));
-    const wrong = key.findIndex((value) => value !== null && !isScalar(value));
-    if (wrong >= 0) {
-      const facts = { value: shownValue(key[wrong]) };
-      this.#problems.push(createIssue("notAPlainValue", [index, this.#by[wrong] ?? ""], facts));
+    for (const [at, name] of this.#by.entries()) {
+      const value = key[at];
+      if (value === null || isScalar(value)) continue;
+      this.#problems.push(createIssue("notAPlainValue", [index, name], { value: shownValue(value) }));
       return undefined;
     }
     const group = this.#create(key as FieldValue[]);

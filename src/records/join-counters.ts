@@ -16,16 +16,16 @@ export function joinCounters(
   guarded: readonly GuardedCounter[],
   compile: (condition: FieldCondition) => Condition,
 ): Counter | undefined {
-  const unguarded = guarded.filter(({ where }) => where.length === 0).map(({ count }) => count);
-  const [first, ...others] = [
-    ...unguarded,
-    ...byFirstCondition(guarded).flatMap(({ condition, rest }) => {
-      const count = joinCounters(rest, compile);
-      return count === undefined ? [] : [onlyWhere(compile(condition), count)];
-    }),
+  return guarded.length === 0 ? undefined : joined(guarded, compile);
+}
+
+function joined(guarded: readonly GuardedCounter[], compile: (condition: FieldCondition) => Condition): Counter {
+  const counters = [
+    ...guarded.filter(({ where }) => where.length === 0).map(({ count }) => count),
+    ...byFirstCondition(guarded).map(({ condition, rest }) => onlyWhere(compile(condition), joined(rest, compile))),
   ];
-  if (first === undefined || others.length === 0) return first;
-  const counters = [first, ...others];
+  const [first, ...others] = counters;
+  if (first !== undefined && others.length === 0) return first;
   return (state, record, index, date) => {
     for (const count of counters) count(state, record, index, date);
   };

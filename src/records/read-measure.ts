@@ -6,7 +6,8 @@ import { isScalar } from "./scalar.ts";
 /** What is made of the records that a measure picks. */
 export type Aggregate = "count" | "sum" | "distinct" | "latest";
 
-const AGGREGATES: readonly Aggregate[] = ["count", "sum", "distinct", "latest"];
+const OF_A_FIELD: readonly Aggregate[] = ["sum", "distinct", "latest"];
+const AGGREGATES: readonly Aggregate[] = ["count", ...OF_A_FIELD];
 
 /** What one field must be: one of these values, or a date no later than the last day of the period counted. */
 export interface FieldCondition {
@@ -27,7 +28,7 @@ export interface MeasureParts {
 
 /** What a measure that has been read makes of the records it picks. */
 export function aggregateOf(measure: object): Aggregate {
-  return AGGREGATES.find((each) => Object.hasOwn(measure, each)) ?? "count";
+  return OF_A_FIELD.find((each) => Object.hasOwn(measure, each)) ?? "count";
 }
 
 /** Takes a measure apart; where it is none, issues are added to `problems`. Measures come as JSON, so nothing is sure. */

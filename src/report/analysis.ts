@@ -1,7 +1,6 @@
-import { toRational } from "../exact/numeric.ts";
-import type { Rational } from "../exact/rational.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { judgeTarget } from "../score/judge.ts";
+import { numbersOf } from "../score/observed-inputs.ts";
 import { figureText, numberText } from "./number-text.ts";
 import type { IndicatorReport, Report } from "./report.ts";
 import type { Analysis, FigureOrigin, Wording } from "./wording.ts";
@@ -25,10 +24,16 @@ export function actualText({ wording }: Report, { indicator, score }: IndicatorR
 function analysisOf(report: Report, line: IndicatorReport): Analysis {
   const { wording, plan, scorecard } = report;
   const { indicator, score } = line;
-  const { status, final, actual } = score;
-  if (actual === null) return absence(wording, line);
-  if (status === "pending" || status === "notApplicable" || status === "notComputable") return absence(wording, line);
-  const pace = paceOf(report, line, actual);
+  const { status, final, actual, basis } = score;
+  if (
+    status === "pending" ||
+    status === "notApplicable" ||
+    status === "notComputable" ||
+    actual === null ||
+    basis === null
+  )
+    return absence(wording, line);
+  const { pace } = judgeTarget(indicator, { value: actual, basis }, { asOf: scorecard.asOf });
   const running = scorecard.asOf < plan.period.end;
   return {
     status,
@@ -53,22 +58,17 @@ function absence(wording: Wording, { indicator, score }: IndicatorReport): Analy
   };
 }
 
-function paceOf({ scorecard }: Report, { indicator, score }: IndicatorReport, value: Rational): Rational | null {
-  if (score.basis === null) return null;
-  return judgeTarget(indicator, { value, basis: score.basis }, { asOf: scorecard.asOf }).pace;
-}
-
 function originOf({ locale }: Wording, { indicator, score, observation }: IndicatorReport): FigureOrigin {
   if (score.basis === "reported") return { type: "reported" };
   const { formula, source, scaledToPercent } = indicator;
   const isBareFigure = formula.expression?.type === "variable" && !scaledToPercent;
   if (isBareFigure) return { type: indicator.accrual === "assessed" ? "assessed" : "counted" };
-  if (observation === undefined) return { type: "computed" };
-  if ("completedStep" in observation) return { type: "step", step: String(observation.completedStep) };
-  if (!("inputs" in observation)) return { type: "computed" };
-  const inputs = formula.variables.map((name): readonly [string, string] => {
+  if (observation !== undefined && "completedStep" in observation)
+    return { type: "step", step: String(observation.completedStep) };
+  if (observation === undefined || !("inputs" in observation)) return { type: "computed" };
+  const inputs = [...numbersOf(indicator, observation.inputs)].map(([name, value]): readonly [string, string] => {
     const label = locale === "en" ? (source.variables?.[name]?.labelEn ?? name) : name;
-    return [label, numberText(toRational(observation.inputs[name] ?? 0))];
+    return [label, numberText(value)];
   });
   return { type: "inputs", inputs };
 }

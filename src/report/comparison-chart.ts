@@ -14,7 +14,7 @@ import {
 import { labelsAbove } from "./chart-label.ts";
 import type { JsonValue } from "./json-value.ts";
 import { figureText } from "./number-text.ts";
-import { readReport } from "./report.ts";
+import { type IndicatorReport, readReport } from "./report.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -49,7 +49,7 @@ export function comparisonChart(
   const lines = first.goals.flatMap(({ indicators }) => indicators);
   const laterLines = second.goals.flatMap(({ indicators }) => indicators);
   const labelled = lines.map(({ indicator, title, score }, index) => {
-    const later = laterLines[index]?.score ?? score;
+    const { score: later } = laterLines[index] as IndicatorReport;
     return {
       label: wording.labelled(
         `${indicator.id} ${title}`,

@@ -3,7 +3,7 @@ import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
 import { closestOption } from "./closest-option.ts";
-import { fieldsOf, optionsOf, schemaAt } from "./schema-part.ts";
+import { fieldsOf, schemaAt } from "./schema-part.ts";
 import { unfitIssue } from "./unfit-issue.ts";
 
 const LONGEST_SHOWN = 80;
@@ -28,7 +28,8 @@ function translated(part: z.core.$ZodTypes, issue: z.core.$ZodIssue, path: Issue
     const facts = { value: shownValue(issue.input), choices: issue.values.map(String) };
     return [createIssue("unknownChoice", path, facts)];
   }
-  const meant = issue.code === "invalid_union" ? closestOption(optionsOf(part), issue) : undefined;
+  const { def } = part._zod;
+  const meant = issue.code === "invalid_union" && def.type === "union" ? closestOption(def.options, issue) : undefined;
   return meant === undefined ? [unfitIssue(part, issue, path)] : documentIssues(meant.schema, meant.issues, path);
 }
 

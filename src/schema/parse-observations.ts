@@ -1,3 +1,4 @@
+import { refusals } from "../issue/refusals.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Observations } from "../plan/observation.ts";
 import type { ObservationsOf, Plan } from "../plan/plan.ts";
@@ -5,7 +6,6 @@ import type { PlanSource } from "../plan/source.ts";
 import { judgeAll } from "../score/evaluate.ts";
 import { observationsSchema } from "./observation-schema.ts";
 import { type Parsed, parseDocument } from "./parsed.ts";
-import { refusals } from "./refusals.ts";
 
 /**
  * Reads observations from JSON that nobody vouches for. With a plan, what comes out fits it: `evaluatePlan` takes both.

@@ -1,8 +1,8 @@
+import { refusals } from "../issue/refusals.ts";
 import { definePlan } from "../plan/define.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { type Parsed, parseDocument } from "./parsed.ts";
 import { planSchema } from "./plan-schema.ts";
-import { refusals } from "./refusals.ts";
 import { unknownVersion } from "./unknown-version.ts";
 import { upgradePlan } from "./upgrade-plan.ts";
 

@@ -6,12 +6,6 @@ export function schemaAt(schema: z.core.$ZodType, path: IssuePath): z.core.$ZodT
   return path.reduce<z.core.$ZodTypes>((part, step) => bare(schemaWithin(part, step) as z.core.$ZodType), bare(schema));
 }
 
-/** The options of a union; anything else is its only one. */
-export function optionsOf(schema: z.core.$ZodTypes): readonly z.core.$ZodType[] {
-  const { def } = schema._zod;
-  return def.type === "union" ? def.options : [schema];
-}
-
 /** The fields of an object; of several that it may be, those of the one that has all of these keys. */
 export function fieldsOf(schema: z.core.$ZodTypes, keys: readonly string[]): readonly string[] {
   return fieldLists(schema).reduce((found, fields) => (keys.every((key) => found.includes(key)) ? found : fields));

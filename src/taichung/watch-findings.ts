@@ -83,20 +83,23 @@ export function watchFindings(findings: Iterable<Finding>, asOf: IsoDate): Findi
 
 function figures(findings: readonly Finding[], asOf: IsoDate): FindingFigures {
   const open = findings.filter((finding) => isOpen(finding, asOf));
-  const rectified = findings.filter((finding) => !isOpen(finding, asOf));
+  const rectified = findings.filter((finding) => isRectified(finding, asOf));
   return {
     findings: findings.length,
     open: open.length,
     overdue: open.filter((finding) => daysOverdue(finding, asOf) > 0).length,
     rectified: rectified.length,
-    rectifiedInTime: rectified.filter(({ dueOn, rectifiedOn }) => dueOn === null || (rectifiedOn ?? "") <= dueOn)
-      .length,
+    rectifiedInTime: rectified.filter(({ dueOn, rectifiedOn }) => dueOn === null || rectifiedOn <= dueOn).length,
     rectificationRate: percentOf(Rational.ofInteger(rectified.length), Rational.ofInteger(findings.length)),
   };
 }
 
-function isOpen({ rectifiedOn }: Finding, asOf: IsoDate): boolean {
-  return rectifiedOn === null || rectifiedOn > asOf;
+function isOpen(finding: Finding, asOf: IsoDate): boolean {
+  return !isRectified(finding, asOf);
+}
+
+function isRectified(finding: Finding, asOf: IsoDate): finding is Finding & { readonly rectifiedOn: IsoDate } {
+  return finding.rectifiedOn !== null && finding.rectifiedOn <= asOf;
 }
 
 function daysOverdue({ dueOn }: Finding, asOf: IsoDate): number {

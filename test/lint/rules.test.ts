@@ -144,6 +144,11 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
         "the target of indicator 1.1 is a percent, and its formula multiplies by a plain 100; it is computed in percent here → write -(100%*甲)/乙",
       ],
       [
+        planOf({ formula: "0.5×合格件數/抽驗件數×100" }),
+        {},
+        "the target of indicator 1.1 is a percent, and its formula multiplies by a plain 100; it is computed in percent here → write 0.5*合格件數/抽驗件數*100%",
+      ],
+      [
         planOf({ formula: "合格件數÷抽驗件數" }),
         {},
         "the target of indicator 1.1 is a percent, and its formula is a share that isn't multiplied by 100%; it is computed in percent here → write 合格件數/抽驗件數*100%",

@@ -50,9 +50,7 @@ export function exceeding<Field extends string>(
 /** A record whose date stands under another name has it as `date` as well. */
 function withDate(value: unknown, datedBy: string): unknown {
   if (typeof value !== "object" || value === null || Object.hasOwn(value, "date")) return value;
-  return Object.hasOwn(value, datedBy)
-    ? { ...value, date: (value as Readonly<Record<string, unknown>>)[datedBy] }
-    : value;
+  return { ...value, date: (value as Readonly<Record<string, unknown>>)[datedBy] };
 }
 
 function misspelt(field: string, known: readonly string[]): Issue[] {

@@ -105,6 +105,15 @@ describe("every problem is named with its index, field and value", () => {
     expect(issues).toMatchObject([{ code: "unknownChoice", path: [0, "selectionReasons", 1] }]);
   });
 
+  test("a finding without any date, by both names that it may stand under", () => {
+    const { foundOn: _foundOn, ...undated } = validRecords.finding;
+    const { issues } = parseRecords([undated]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["missingField", [0, "date"]],
+      ["missingField", [0, "foundOn"]],
+    ]);
+  });
+
   test("all problems of all records at once", () => {
     const empty = { type: "roadInspection" };
     const { records, issues } = parseRecords([empty, validRecords.leakCase, empty]);

@@ -1,9 +1,9 @@
 import { CivicKpiError } from "civic-kpi";
 import { expect, it } from "vitest";
 import { createIssue } from "../../src/issue/issue.ts";
-import { refusals } from "../../src/schema/refusals.ts";
+import { refusals } from "../../src/issue/refusals.ts";
 
-it("what the core throws are issues", () => {
+it("what a function throws as issues is given back as such", () => {
   const issue = createIssue("notAList", [], { value: "1" });
   const refuse = (): never => {
     throw new CivicKpiError([issue]);
@@ -14,7 +14,7 @@ it("what the core throws are issues", () => {
 
 it("any other error stays what it is", () => {
   const fail = (): never => {
-    throw new RangeError("not of the core");
+    throw new RangeError("not ours");
   };
   expect(() => refusals(fail)).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
-import { CivicKpiError } from "../issue/error.ts";
-import type { Issue } from "../issue/issue.ts";
+import { CivicKpiError } from "./error.ts";
+import type { Issue } from "./issue.ts";
 
-/** The issues that a function of the core throws; other errors stay what they are. */
+/** The issues that a function throws; other errors stay what they are. */
 export function refusals(run: () => unknown): readonly Issue[] {
   try {
     run();
