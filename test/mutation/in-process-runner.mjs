@@ -63,13 +63,15 @@ class InProcessRunner {
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
-    const state = Object.assign(stryker(), { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     const isStatic = mutantActivation === "static";
+    if (!isStatic) this.#sources ??= this.#loadSources();
+    const state = Object.assign(stryker(), { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     if (isStatic) {
       try {
         this.#sources = this.#loadSources();
       } catch (error) {
         state.activeMutant = undefined;
+        this.#sources = undefined;
         return toMutantRunResult({ status: DryRunStatus.Complete, tests: [notLoaded(String(error))] });
       }
     }
@@ -93,7 +95,8 @@ class InProcessRunner {
       if (bailed) break;
     }
     state.activeMutant = undefined;
-    if (isStatic) this.#sources = this.#loadSources();
+    // The next mutant of this kind loads them with its own fault, and only another needs them sound.
+    if (isStatic) this.#sources = undefined;
     const endless = determineHitLimitReached(state.hitCount, hitLimit);
     if (endless) return toMutantRunResult(endless);
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
