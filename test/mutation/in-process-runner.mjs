@@ -9,19 +9,20 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { startTests } from "@vitest/runner";
 import { build } from "esbuild";
 import fc from "fast-check";
+import { collectTests, failureOf, testing } from "./collect-tests.mjs";
 
 /**
  * Stryker's own vitest runner starts a worker for each mutant, a second or two of work; there are thousands of them.
- * This one runs the tests in its own process, with vitest's `expect` and @vitest/runner, on mutated sources that it has
- * loaded once. They keep no state; for a mutant of what is made on import they are loaded anew.
+ * This one runs the tests in its own process, with vitest's `expect`, on mutated sources that it has loaded and tests that it has
+ * collected once. They keep no state; for a mutant of what is made on import they are loaded anew.
  */
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
 
   #scripts = new Map();
+  #collected = new Map();
   #loadSources;
   #sources;
 
@@ -43,57 +44,30 @@ class InProcessRunner {
     const { scripts, loadSources } = await loadScripts(files);
     this.#scripts = scripts;
     this.#loadSources = loadSources;
-    this.#sources = loadSources();
   }
 
   async dryRun() {
     const state = stryker();
-    this.#sources = this.#loadSources();
-    const { tests, failed } = await this.#run([...this.#scripts.keys()], {
-      onBeforeTryTask: (test) => {
-        state.currentTestId = idOf(test);
-      },
-      onAfterRunTask: () => {
+    this.#load();
+    try {
+      const results = [];
+      for (const test of this.#wantedTests()) {
+        state.currentTestId = test.id;
+        results.push(await resultOf(test));
         state.currentTestId = undefined;
-      },
-    });
-    if (failed !== undefined) return { status: DryRunStatus.Error, errorMessage: failed };
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
+      }
+      return { status: DryRunStatus.Complete, tests: results, mutantCoverage: state.mutantCoverage };
+    } catch (error) {
+      return { status: DryRunStatus.Error, errorMessage: String(error) };
+    }
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
     const isStatic = mutantActivation === "static";
-    if (!isStatic) this.#sources ??= this.#loadSources();
+    if (!isStatic && this.#sources === undefined) this.#load();
     const state = Object.assign(stryker(), { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
-    if (isStatic) {
-      try {
-        this.#sources = this.#loadSources();
-      } catch (error) {
-        state.activeMutant = undefined;
-        this.#sources = undefined;
-        return toMutantRunResult({ status: DryRunStatus.Complete, tests: [notLoaded(String(error))] });
-      }
-    }
-    const wanted = testFilter && new Set(testFilter);
-    const wantedFiles = new Set(testFilter?.map(fileOf));
-    const files = [...this.#scripts.keys()].filter((file) => wanted === undefined || wantedFiles.has(file));
-    let bailed = false;
-    const hooks = {
-      onBeforeRunTask: (test) => {
-        if (bailed || wanted?.has(idOf(test)) === false) test.mode = "skip";
-      },
-      onAfterRunTask: (test) => {
-        bailed ||= !disableBail && test.result?.state === "fail";
-      },
-    };
-    const tests = [];
-    for (const file of files) {
-      const { tests: results, failed } = await this.#run([file], hooks);
-      tests.push(...(failed === undefined ? results : [notLoaded(failed)]));
-      bailed ||= failed !== undefined;
-      if (bailed) break;
-    }
+    const tests = await this.#runMutant(isStatic, testFilter && new Set(testFilter), disableBail);
     state.activeMutant = undefined;
     // The next mutant of this kind loads them with its own fault, and only another needs them sound.
     if (isStatic) this.#sources = undefined;
@@ -102,32 +76,41 @@ class InProcessRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
 
-  async #run(files, hooks) {
-    const importFile = (file) => this.#scripts.get(file)?.(this.#sources);
-    const tasks = await startTests(files, { config: CONFIG, importFile, ...hooks });
-    const tests = tasks.flatMap(testsOf).filter((test) => test.mode !== "skip" && test.result !== undefined);
-    return { tests: tests.map(resultOf), failed: tasks.map(errorOf).find((error) => error !== undefined) };
+  /** The results up to the first test that fails; what can't be loaded any more has failed as well. */
+  async #runMutant(isStatic, wanted, disableBail) {
+    const results = [];
+    try {
+      if (isStatic) this.#load();
+      for (const test of this.#wantedTests(wanted)) {
+        const result = await resultOf(test);
+        results.push(result);
+        if (result.status === TestStatus.Failed && !disableBail) break;
+      }
+    } catch (error) {
+      results.push(notLoaded(String(error)));
+    }
+    return results;
+  }
+
+  *#wantedTests(wanted) {
+    const files = wanted && new Set([...wanted].map(fileOf));
+    for (const file of this.#scripts.keys())
+      if (files?.has(file) ?? true) yield* this.#testsOf(file).filter(({ id }) => wanted?.has(id) ?? true);
+  }
+
+  #load() {
+    this.#sources = this.#loadSources();
+    this.#collected = new Map();
+  }
+
+  #testsOf(file) {
+    const known = this.#collected.get(file);
+    if (known !== undefined) return known;
+    const tests = collectTests(file, () => this.#scripts.get(file)?.(this.#sources));
+    this.#collected.set(file, tests);
+    return tests;
   }
 }
-
-const CONFIG = {
-  root: process.cwd(),
-  setupFiles: [],
-  name: undefined,
-  passWithNoTests: true,
-  testNamePattern: undefined,
-  allowOnly: false,
-  sequence: { seed: 1, hooks: "stack", setupFiles: "list" },
-  chaiConfig: undefined,
-  maxConcurrency: 1,
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-  retry: 0,
-  includeTaskLocation: false,
-  tags: [],
-  tagsFilter: undefined,
-  strictTags: false,
-};
 
 /** What the mutated sources share with their runner. */
 function stryker() {
@@ -147,27 +130,35 @@ function isOfLaws(file) {
   return file.endsWith("laws.test.ts");
 }
 
-/** The sources as one function that loads them all anew, and each test file as one that runs on a set of them. */
+/** The sources that tests use as one function that loads them anew, and each test file as one that runs on a set of them. */
 async function loadScripts(files) {
   const packages = new Map();
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => path.resolve("src", file));
+  const all = (await sourceLoader(sources, packages))();
+  const used = new Set();
+  const tests = await compiled({ entryPoints: files }, [fromSources(all, used), fromPackages(packages)]);
+  const scripts = new Map(tests.map(({ file, script }) => [file, (instance) => script(packages, instance)]));
+  return {
+    loadSources: await sourceLoader([...used], packages),
+    scripts: new Map(files.map((file) => [file, scripts.get(file)])),
+  };
+}
+
+async function sourceLoader(sources, packages) {
   const entry = [
     ...sources.map((file, index) => `import * as source${index} from ${JSON.stringify(file)};`),
     `loaded(new Map([${sources.map((file, index) => `[${JSON.stringify(file)}, source${index}]`).join(", ")}]));`,
   ].join("\n");
   const [core] = await compiled({ stdin: { contents: entry, resolveDir: process.cwd() } }, [fromPackages(packages)]);
-  const loadSources = () => {
+  return () => {
     let instance;
     core?.script(packages, undefined, (loaded) => {
       instance = loaded;
     });
     return instance;
   };
-  const tests = await compiled({ entryPoints: files }, [fromSources(loadSources()), fromPackages(packages)]);
-  const scripts = new Map(tests.map(({ file, script }) => [file, (instance) => script(packages, instance)]));
-  return { loadSources, scripts: new Map(files.map((file) => [file, scripts.get(file)])) };
 }
 
 async function compiled(entry, plugins) {
@@ -200,7 +191,7 @@ function fromPackages(packages) {
         kind === "entry-point" ? undefined : { path: name, namespace: "package" },
       );
       onLoad({ filter: /./, namespace: "package" }, async ({ path: name }) => {
-        packages.set(name, await import(name));
+        packages.set(name, name === "vitest" ? testing : await import(name));
         return { contents: exportsOf(packages.get(name), `packages.get(${JSON.stringify(name)})`) };
       });
     },
@@ -208,7 +199,7 @@ function fromPackages(packages) {
 }
 
 /** What tests import of the sources, by its path or by the name of an entry point, comes from the set they run on. */
-function fromSources(sources) {
+function fromSources(sources, used) {
   return {
     name: "sources",
     setup({ onResolve, onLoad }) {
@@ -220,9 +211,10 @@ function fromSources(sources) {
         path: path.resolve(resolveDir, file),
         namespace: "source",
       }));
-      onLoad({ filter: /./, namespace: "source" }, ({ path: file }) => ({
-        contents: exportsOf(sources.get(file), `sources.get(${JSON.stringify(file)})`),
-      }));
+      onLoad({ filter: /./, namespace: "source" }, ({ path: file }) => {
+        used.add(file);
+        return { contents: exportsOf(sources.get(file), `sources.get(${JSON.stringify(file)})`) };
+      });
       onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path: file }) => ({
         contents: readFileSync(file, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file))),
         loader: "ts",
@@ -236,41 +228,25 @@ function exportsOf(module, expression) {
   return `export default ${expression}.default; export const { ${names.join(", ")} } = ${expression};`;
 }
 
-function testsOf(task) {
-  return task.type === "test" ? [task] : task.tasks.flatMap(testsOf);
-}
-
-/** What kept a file or a group of tests from running at all. */
-function errorOf(task) {
-  if (task.type === "test") return undefined;
-  return task.result?.errors?.[0]?.message ?? task.tasks.map(errorOf).find((error) => error !== undefined);
-}
-
 function notLoaded(failureMessage) {
   return { id: "loading", name: "loading the tests", timeSpentMs: 0, status: TestStatus.Failed, failureMessage };
-}
-
-function idOf(test) {
-  return `${test.file.filepath}#${nameOf(test)}`;
 }
 
 function fileOf(id) {
   return id.slice(0, id.indexOf("#"));
 }
 
-function nameOf({ name, suite }) {
-  return suite === undefined ? name : `${nameOf(suite)} ${name}`;
-}
-
-function resultOf(test) {
-  const failed = test.result.state === "fail";
+async function resultOf(test) {
+  const start = performance.now();
+  const failure = await failureOf(test);
   return {
-    id: idOf(test),
-    name: nameOf(test),
-    fileName: path.resolve(test.file.filepath),
-    timeSpentMs: test.result.duration ?? 0,
-    status: failed ? TestStatus.Failed : TestStatus.Success,
-    ...(failed && { failureMessage: test.result.errors?.[0]?.message ?? "failed" }),
+    id: test.id,
+    name: test.name,
+    fileName: path.resolve(test.file),
+    timeSpentMs: performance.now() - start,
+    ...(failure === undefined
+      ? { status: TestStatus.Success }
+      : { status: TestStatus.Failed, failureMessage: String(failure.message ?? failure) }),
   };
 }
 
