@@ -60,7 +60,7 @@ function readTableGoals(table: string | TableRows, options: PlanTableOptions, pr
   }
   const body = bodyRows(rows, header, problems);
   const columns = placeColumns(header.labels, body, widthOf(rows, header, body));
-  const slots = chooseColumns(columns, header, body, options.year, problems);
+  const slots = chooseColumns(columns, header, options.year, problems);
   const placed = placeRows(body, slots, problems);
   reportNumbers(rows, placed, problems);
   const entries = readEntries(placed, problems);
@@ -73,7 +73,7 @@ function readRows(table: unknown, problems: Issue[]): TableRows | undefined {
     problems.push(createIssue("htmlInsteadOfTable", [], {}));
     return undefined;
   }
-  if (!Array.isArray(table) || !table.every((row) => Array.isArray(row))) {
+  if (!Array.isArray(table) || !Array.from(table, Array.isArray).every(Boolean)) {
     problems.push(createIssue("notATable", [], { value: shownValue(table) }));
     return undefined;
   }

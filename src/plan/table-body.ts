@@ -24,14 +24,15 @@ export function bodyRows(rows: TableRows, header: Header, problems: Issue[]): re
   const outside: number[] = Array.from({ length: header.start }, (_, row) => row);
   let inside = true;
   let apart = false;
-  for (let row = header.end; row < rows.length; row++) {
-    const texts = trimmedRow(rows[row] ?? []);
+  for (const [index, cells] of rows.slice(header.end).entries()) {
+    const row = header.end + index;
+    const texts = trimmedRow(cells);
     if (texts.length === 0) apart = true;
     else if (repeated.has(joined(texts))) {
       inside = true;
       apart = true;
     } else {
-      inside &&= !isHeaderRow(labelsOf(rows, row)) && !(apart && texts.length === 1);
+      inside &&= !isHeaderRow(labelsOf(cells, row)) && !(apart && texts.length === 1);
       if (!inside || isTotal(texts)) outside.push(row);
       else body.push({ row, texts, apart });
       apart = false;
@@ -53,7 +54,7 @@ export function widthOf(rows: TableRows, { start, end }: Header, body: readonly 
 }
 
 function trimmedRow(row: TableRows[number]): readonly string[] {
-  const texts = row.map(cleanCell);
+  const texts = Array.from(row, cleanCell);
   while (texts.at(-1) === "") texts.pop();
   return texts;
 }
@@ -65,8 +66,11 @@ function joined(row: TableRows[number]): string {
     .trimEnd();
 }
 
+/** Whether a total is the first that stands in a row. */
 function isTotal(texts: readonly string[]): boolean {
-  return TOTAL.test(shortText(texts.find((text) => text !== "") ?? ""));
+  return texts.some(
+    (text, column) => TOTAL.test(shortText(text)) && texts.slice(0, column).every((each) => each === ""),
+  );
 }
 
 /** One issue for each run of rows that are none of the table. */

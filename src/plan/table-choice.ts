@@ -1,7 +1,6 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
 import type { TableField } from "../issue/table-facts.ts";
-import type { LooseRow } from "./table-body.ts";
-import { cellFacts } from "./table-cell.ts";
+import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Column, Slot } from "./table-columns.ts";
 import type { Header } from "./table-header.ts";
 
@@ -15,7 +14,6 @@ const NEEDED: readonly TableField[] = ["goal", "indicator", "formula", "target"]
 export function chooseColumns(
   columns: readonly Column[],
   header: Header,
-  body: readonly LooseRow[],
   year: number,
   problems: Issue[],
 ): readonly Slot[] {
@@ -25,7 +23,7 @@ export function chooseColumns(
     const { slot } = column;
     const isRead = slot === "target" ? index === target : slot !== undefined && !seen.has(slot);
     seen.add(slot);
-    if (!isRead && !column.blank) problems.push(columnLeftOut(column, index, header, body));
+    if (!isRead && column.first !== undefined) problems.push(columnLeftOut(column.label ?? column.first));
     return isRead ? slot : undefined;
   });
   const isInParts = target < 0 && columns.some(({ slot, label }) => slot === "target" && label?.isPart);
@@ -58,8 +56,6 @@ function reportOtherYear({ label }: Column, year: number, problems: Issue[]): vo
 }
 
 /** The issue stands at the column's label, or where it has none at its first cell. */
-function columnLeftOut({ label }: Column, column: number, { start }: Header, body: readonly LooseRow[]): Issue {
-  const first = body.find(({ texts }) => (texts[column] ?? "") !== "");
-  const place = label ?? { row: first?.row ?? start, column, text: first?.texts[column] ?? "" };
+function columnLeftOut(place: Cell): Issue {
   return createIssue("columnLeftOut", ["rows", place.row, place.column], cellFacts(place));
 }

@@ -1,5 +1,6 @@
 import type { TableField } from "../issue/table-facts.ts";
 import type { LooseRow } from "./table-body.ts";
+import type { Cell } from "./table-cell.ts";
 import { fitOf } from "./table-fit.ts";
 import type { HeaderLabel } from "./table-header.ts";
 
@@ -10,8 +11,8 @@ export type Slot = TableField | undefined;
 export interface Column {
   readonly slot: Slot;
   readonly label: HeaderLabel | undefined;
-  /** Nothing stands in it, as far as was looked. */
-  readonly blank: boolean;
+  /** The first cell with something in it, as far as was looked. */
+  readonly first: Cell | undefined;
 }
 
 /** A label that stands where the data has a column of its own counts for more than one that would have to move. */
@@ -38,28 +39,35 @@ export function placeColumns(
   return samples.map((sample, column) => ({
     slot: slotOf(column, placed, sample),
     label: placed[column],
-    blank: sample.length === 0,
+    first: sample[0],
   }));
 }
 
-function sampleColumns(body: readonly LooseRow[], width: number): readonly (readonly string[])[] {
+/** The cells of a column that are not blank, of rows that lack none. */
+type Sample = readonly Cell[];
+
+function sampleColumns(body: readonly LooseRow[], width: number): readonly Sample[] {
   const longest = body.reduce((most, { texts }) => (texts.length <= width ? Math.max(most, texts.length) : most), 0);
   const full = body.filter(({ texts }) => texts.length === longest).slice(0, MOST_SAMPLES);
   return Array.from({ length: width }, (_, column) =>
-    full.map(({ texts }) => texts[column] ?? "").filter((text) => text !== ""),
+    full.flatMap(({ row, texts }) => {
+      const text = texts[column] ?? "";
+      return text === "" ? [] : [{ text, row, column }];
+    }),
   );
 }
 
 type Placement = readonly (HeaderLabel | undefined)[];
 
 /** The best way to place the first labels on the first columns, from the shorter to the longer. */
-function bestPlacement(labels: readonly HeaderLabel[], samples: readonly (readonly string[])[]): Placement {
+function bestPlacement(labels: readonly HeaderLabel[], samples: readonly Sample[]): Placement {
   interface Best {
     readonly score: number;
     readonly placed: Placement;
   }
   let best: Best[] = labels.map((_, count) => ({ score: count * UNPLACED_LABEL, placed: [] }));
   best.push({ score: labels.length * UNPLACED_LABEL, placed: [] });
+  let placed: Placement = [];
   for (const [column, sample] of samples.entries()) {
     const unnamed = sample.length === 0 || isOrdinals(sample) ? 0 : UNNAMED_COLUMN;
     const next: Best[] = [];
@@ -71,25 +79,27 @@ function bestPlacement(labels: readonly HeaderLabel[], samples: readonly (readon
       if (label !== undefined && previous !== undefined)
         choices.push({ score: previous.score + fit(label, sample, column), placed: [...previous.placed, label] });
       if (shorter !== undefined) choices.push({ score: shorter.score + UNPLACED_LABEL, placed: [...shorter.placed] });
-      next.push(choices.reduce((found, choice) => (choice.score > found.score ? choice : found)));
+      const chosen = choices.reduce((found, choice) => (choice.score > found.score ? choice : found));
+      next.push(chosen);
+      placed = chosen.placed;
     }
     best = next;
   }
-  return best.at(-1)?.placed ?? [];
+  return placed;
 }
 
-function fit(label: HeaderLabel, sample: readonly string[], column: number): number {
+function fit(label: HeaderLabel, sample: Sample, column: number): number {
   const inPlace = label.column === column ? IN_PLACE : 0;
-  const total = sample.reduce((sum, text) => sum + fitOf(label.field, text), 0);
+  const total = sample.reduce((sum, { text }) => sum + fitOf(label.field, text), 0);
   return inPlace + (sample.length === 0 ? 0 : total / sample.length);
 }
 
-function isOrdinals(sample: readonly string[]): boolean {
-  return sample.every((text) => fitOf("ordinal", text) === 1);
+function isOrdinals(sample: Sample): boolean {
+  return sample.every(({ text }) => fitOf("ordinal", text) === 1);
 }
 
 /** An ordinal counts what stands in the next named column. */
-function slotOf(column: number, placed: Placement, sample: readonly string[]): Slot {
+function slotOf(column: number, placed: Placement, sample: Sample): Slot {
   const label = placed[column];
   if (label !== undefined && label.field !== "ordinal") return label.field;
   if (label === undefined && (sample.length === 0 || !isOrdinals(sample))) return undefined;

@@ -7,11 +7,16 @@ import type { BodyRow } from "./table-placing.ts";
 import { readWeighedTitle } from "./table-weight.ts";
 
 /** The cells of a field from the first row of a goal or indicator to its last. */
-export type Entry = Map<TableField, Cell[]>;
+export type Entry = Map<TableField, [Cell, ...Cell[]]>;
 
 /** A goal's cells and those of its indicators. */
 export interface GoalEntry {
   readonly cells: Entry;
+  readonly indicators: readonly [Entry, ...Entry[]];
+}
+
+/** A goal whose indicators may be still to come. */
+interface OpenGoal extends Pick<GoalEntry, "cells"> {
   readonly indicators: Entry[];
 }
 
@@ -25,7 +30,7 @@ const ONCE: readonly TableField[] = ["target", "weight", "evaluationSystem", "ev
  * or formula takes several lines goes on in rows that begin no other.
  */
 export function readEntries(rows: readonly BodyRow[], problems: Issue[]): readonly GoalEntry[] {
-  const goals: GoalEntry[] = [];
+  const goals: OpenGoal[] = [];
   for (const row of rows) {
     const open = goals.at(-1);
     const begins = open === undefined || beginsGoal(row, open);
@@ -34,15 +39,15 @@ export function readEntries(rows: readonly BodyRow[], problems: Issue[]): readon
     addGoalCells(goal.cells, row);
     addIndicatorCells(goal.indicators, row);
   }
-  return goals.filter((goal) => hasIndicators(goal, problems));
+  return goals.filter((goal): goal is OpenGoal & GoalEntry => hasIndicators(goal, problems));
 }
 
-function beginsGoal(row: BodyRow, { cells }: GoalEntry): boolean {
+function beginsGoal(row: BodyRow, { cells }: OpenGoal): boolean {
   const ordinal = row.get("goalOrdinal")?.text;
   const title = row.get("goal")?.text;
-  const openOrdinal = cells.get("goalOrdinal")?.[0]?.text;
+  const openOrdinal = cells.get("goalOrdinal")?.[0].text;
   if (ordinal !== undefined) return ordinal !== openOrdinal;
-  return title !== undefined && openOrdinal === undefined && title !== cells.get("goal")?.[0]?.text;
+  return title !== undefined && openOrdinal === undefined && title !== cells.get("goal")?.[0].text;
 }
 
 /** A goal's cells that are printed again in each row say nothing new. */
@@ -51,7 +56,7 @@ function addGoalCells(cells: Entry, row: BodyRow): void {
     if (!OF_GOAL.includes(slot)) continue;
     const held = cells.get(slot);
     if (held === undefined) cells.set(slot, [cell]);
-    else if (![held[0]?.text, held.at(-1)?.text].includes(cell.text)) held.push(cell);
+    else if (![held[0].text, held.at(-1)?.text].includes(cell.text)) held.push(cell);
   }
 }
 
@@ -78,7 +83,7 @@ function beginsIndicator(row: BodyRow, open: Entry): boolean {
   return row.has("formula") && readWeighedTitle(lastLine).weight !== undefined;
 }
 
-function hasIndicators({ cells, indicators }: GoalEntry, problems: Issue[]): boolean {
+function hasIndicators({ cells, indicators }: OpenGoal, problems: Issue[]): boolean {
   if (indicators.length > 0) return true;
   for (const { text, row } of [...cells.values()].flat())
     problems.push(
@@ -88,9 +93,9 @@ function hasIndicators({ cells, indicators }: GoalEntry, problems: Issue[]): boo
 }
 
 /** The texts of a field that goes on from row to row, as one cell where the first begins. */
-export function wholeCell(cells: readonly Cell[] | undefined): Cell | undefined {
-  const [first] = cells ?? [];
-  return first && { ...first, text: (cells ?? []).map(({ text }) => text).join("\n") };
+export function wholeCell(cells: readonly Cell[] = []): Cell | undefined {
+  const [first] = cells;
+  return first && { ...first, text: cells.map(({ text }) => text).join("\n") };
 }
 
 /** The first cell of a field that is told once; each further one is an issue. */

@@ -25,7 +25,7 @@ export function readGoals(
     const number = numbering.next("goal", printedOrdinal(cells, "goal", problems), index + 1, problems);
     const read = readIndicators(indicators, String(number), running, { path, fields }, options, problems);
     running += read.length;
-    return readGoal(cells, number, read, rowOf(indicators[0] ?? cells), path, problems);
+    return readGoal(cells, number, read, rowOf(indicators[0]), path, problems);
   });
   reportUnknownOptions(goals, options, problems);
   return goals;

@@ -19,15 +19,15 @@ const MOST_ROWS = 3;
 
 /** Finds the first header: a row that names at least two kinds of columns, and what belongs to it below. */
 export function findHeader(rows: TableRows): Header | undefined {
-  for (let start = 0; start < rows.length; start++) {
-    const first = labelsOf(rows, start);
-    if (!isHeaderRow(first)) continue;
-    let labels = first;
+  for (const [start, cells] of rows.entries()) {
+    let labels = labelsOf(cells, start);
+    if (!isHeaderRow(labels)) continue;
     let end = start + 1;
-    for (; end < start + MOST_ROWS && end < rows.length; end++) {
-      const next = labelsBelow(labelsOf(rows, end), labels);
+    for (const below of rows.slice(end, start + MOST_ROWS)) {
+      const next = labelsBelow(labelsOf(below, end), labels);
       if (next === undefined) break;
       labels = combined(labels, next);
+      end++;
     }
     return { labels: settled(labels), start, end };
   }
@@ -35,8 +35,7 @@ export function findHeader(rows: TableRows): Header | undefined {
 }
 
 /** The labels of one row; a row of prose or numbers has none that are known. */
-export function labelsOf(rows: TableRows, row: number): readonly Label[] {
-  const cells = rows[row] ?? [];
+export function labelsOf(cells: TableRows[number], row: number): readonly Label[] {
   if (cells.length > MOST_COLUMNS) return [];
   return cells.flatMap((cell, column) => {
     const text = cleanCell(cell);

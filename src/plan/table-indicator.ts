@@ -72,8 +72,7 @@ export function readIndicatorEntry(
 
 /** The row that a goal or indicator begins in, counted from 1. */
 export function rowOf(entry: Entry): number {
-  const [first] = [...entry.values()];
-  return (first?.[0]?.row ?? 0) + 1;
+  return Math.min(...[...entry.values()].map(([{ row }]) => row)) + 1;
 }
 
 /** A title on one line, without the number in front of it and the weight behind it. */

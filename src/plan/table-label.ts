@@ -48,7 +48,7 @@ const WHOLE = /^(?:全年度?|年度|合計|總計)(?:目標值?)?$/;
 
 const YEAR = /(?:民國|roc)?(\d{2,3})(?:年度?)|(20\d\d)年?度?/;
 
-/** Reads a cell as one of a header; a year alone is a target's. */
+/** Reads a cell as one of a header; a year alone is a target's, and so is 107年度目標. */
 export function readLabel(text: string, row: number, column: number): Label {
   const short = text.length > LONGEST_LABEL ? "" : shortText(text).toLowerCase();
   const printed = WEIGHTED_TITLE.test(short) ? "" : short;
@@ -56,7 +56,7 @@ export function readLabel(text: string, row: number, column: number): Label {
   const year = roc === undefined ? gregorian && Number(gregorian) - 1911 : Number(roc);
   const named = printed.replace(/\(.{0,20}\)$/, "").replace(matched ?? "", "");
   const isPart = PART.test(named);
-  const isTarget = isPart || (named === "" && matched !== undefined);
+  const isTarget = isPart || (matched !== undefined && /^(?:目標)?$/.test(named));
   const field = isTarget ? "target" : WORDS.find(([, words]) => words.test(named))?.[0];
   return { field, text, row, column, ...(typeof year === "number" && { year }), ...(isPart && { isPart }) };
 }

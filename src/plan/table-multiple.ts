@@ -11,21 +11,25 @@ export interface Amount {
 /** Digits with or without thousands separators. */
 export const AMOUNT_DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,10})?";
 
+const MULTIPLES = "[十百千]?[萬億兆]|[百千]";
+
+const UNIT = "[^\\d.,+\\-*<>=≤≥≦≧~～()]{0,12}";
+
 /** A number, and a unit without digits or signs: 72%, 1,200人, 1次/季, 35人/10萬人口. */
 const AMOUNT = /* @__PURE__ */ new RegExp(
-  `^(-?${AMOUNT_DIGITS})([^\\d.,+\\-*<>=≤≥≦≧~～()]{0,12}(?:/\\d{1,3}[萬千]?[^\\d.,+\\-*<>=()]{1,8})?)$`,
+  `^(-?${AMOUNT_DIGITS})(${UNIT}(?:/\\d{1,3}[萬千]?[^\\d.,+\\-*<>=()]{1,8})?)$`,
 );
 
-/** 1億2,500萬人次: more than one multiple, each with its number. */
+/** 1億2,500萬人次, 1億2千萬元: more than one multiple, each with its number. */
 const COMPOUND = /* @__PURE__ */ new RegExp(
-  `^((?:${AMOUNT_DIGITS}[兆億萬千]){1,4})(${AMOUNT_DIGITS})?([^\\d.,()]{0,12})$`,
+  `^((?:${AMOUNT_DIGITS}(?:${MULTIPLES})){1,5}(?:${AMOUNT_DIGITS})?)(${UNIT})$`,
 );
-const PART = /* @__PURE__ */ new RegExp(`(${AMOUNT_DIGITS})([兆億萬千])`, "g");
+const PART = /* @__PURE__ */ new RegExp(`(${AMOUNT_DIGITS})(${MULTIPLES})?`, "g");
 
 /** A multiple in front of a unit. 百分點, and units of measure that begin with one, such as 千瓦 and 百萬瓦, are none. */
-const MULTIPLE = /^(?!(?:百?萬|[百千兆])(?:分|[瓦伏卡赫克米帕安]|位元))([十百千]?[萬億兆]|[百千])(.*)$/;
+const MULTIPLE = /* @__PURE__ */ new RegExp(`^(?!(?:百?萬|[百千兆])(?:分|[瓦伏卡赫克米帕安]|位元))(${MULTIPLES})(.*)$`);
 
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8, 兆: 12 };
+const ZEROS = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8, 兆: 12 };
 
 /** Reads a number with its unit, and what it is without a multiple; undefined for anything else. */
 export function readAmount(text: string): Amount | undefined {
@@ -37,24 +41,27 @@ export function readAmount(text: string): Amount | undefined {
   return { ...amountOf(digits.replaceAll(",", ""), unit), ...(whole !== undefined && { whole }) };
 }
 
-/** Only its whole value is one number. */
+/** Only its whole value is one number. Each part is less than one of the multiple in front of it: 3千5百萬 is not read. */
 function readCompound(text: string): Amount | undefined {
-  const [, multiples, ones = "0", unit = ""] = COMPOUND.exec(text) ?? [];
-  if (multiples === undefined) return undefined;
-  const parts = [...multiples.matchAll(PART)].map(([, digits = "", multiple = ""]) => ({
-    value: exact(digits).multiply(powerOf(multiple)),
-    power: powerOf(multiple),
-  }));
-  const falls = parts.every(({ power }, index) => index === 0 || power.compare(parts[index - 1]?.power ?? power) < 0);
-  if (!falls) return undefined;
-  const sum = parts.reduce((total, { value }) => total.add(value), ZERO).add(exact(ones));
+  const match = COMPOUND.exec(text);
+  if (match === null) return undefined;
+  const [, figure = "", unit = ""] = match;
+  let sum = ZERO;
+  let limit: Rational | undefined;
+  for (const [, digits = "", multiple = ""] of figure.matchAll(PART)) {
+    const one = powerOf(multiple);
+    const part = exact(digits).multiply(one);
+    if (limit !== undefined && part.compare(limit) >= 0) return undefined;
+    sum = sum.add(part);
+    limit = one;
+  }
   const whole = amountOf(sum.toString(), unit);
   return { ...whole, whole };
 }
 
 function powerOf(multiple: string): Rational {
-  const power = [...multiple].reduce((sum, character) => sum + (POWERS[character] ?? 0), 0);
-  return toRational(`1e${power}`);
+  const own = Object.entries(ZEROS).filter(([character]) => multiple.includes(character));
+  return toRational(`1e${own.reduce((sum, [, zeros]) => sum + zeros, 0)}`);
 }
 
 function exact(digits: string): Rational {

@@ -59,9 +59,9 @@ function quotedRows(text: string, delimiter: "\t" | ","): TableRows {
     const close = text[at] === '"' ? closingQuote(text, at, delimiter) : undefined;
     if (close === undefined) {
       bare.lastIndex = at;
-      const [cell = ""] = bare.exec(text) ?? [];
-      row.push(cell);
-      at += cell.length;
+      bare.test(text);
+      row.push(text.slice(at, bare.lastIndex));
+      at = bare.lastIndex;
     } else {
       row.push(text.slice(at + 1, close).replaceAll('""', '"'));
       at = close + 1;

@@ -1,0 +1,148 @@
+import { readPlanTable, type TableRows } from "civic-kpi";
+import { describe, expect, it } from "vitest";
+import { readMethod, readSystem } from "../../../src/plan/table-fit.ts";
+import { readWeighedTitle, readWeightCell } from "../../../src/plan/table-weight.ts";
+
+const HEADER = ["策略績效目標", "衡量指標", "衡量標準", "年度目標值"];
+
+const titleOf = (...lines: readonly string[]): string | undefined => {
+  const table: TableRows = [
+    HEADER,
+    ["甲(5%)", lines[0], "年度件數", "3件"],
+    ...lines.slice(1).map((line) => ["", line]),
+  ];
+  return readPlanTable(table, { agency: "某局", year: 107 }).plan.goals[0]?.indicators[0]?.title;
+};
+
+describe("a weight behind a title", () => {
+  it.each([
+    ["甲(5%)", "甲", 5],
+    ["甲 (5%)", "甲", 5],
+    ["甲（５％）", "甲", 5],
+    ["甲(6.5%)", "甲", 6.5],
+    ["甲(6.25%)", "甲", 6.25],
+    ["甲（６．２５％）", "甲", 6.25],
+    ["甲(100%)", "甲", 100],
+    ["甲(5 %)", "甲", 5],
+    ["甲【5%】", "甲", 5],
+    ["甲[5%]", "甲", 5],
+    ["甲(權重:5%)", "甲", 5],
+    ["甲(比重： 5%)", "甲", 5],
+    ["甲(Weight 5%)", "甲", 5],
+    ["甲(權重5%)", "甲", 5],
+    ["５Ｇ覆蓋率(5%)", "５Ｇ覆蓋率", 5],
+    ["覆蓋率(60%)(5%)", "覆蓋率(60%)", 5],
+  ])("%s is %s, %s", (text, title, weight) => {
+    expect(readWeighedTitle(text)).toEqual({ title, weight });
+  });
+
+  it.each(["甲", "甲5%", "甲(5)", "甲(5%)的乙", "甲(達5%)", "甲(5%以上)", "甲(1000%)", "甲(5.%)", "甲(.5%)", "甲(5%"])(
+    "%s has none",
+    (text) => {
+      expect(readWeighedTitle(text)).toEqual({ title: text });
+    },
+  );
+});
+
+describe("a weight in a cell of its own", () => {
+  it.each([
+    ["6", 6],
+    ["6%", 6],
+    ["６．５％", 6.5],
+    ["6.25 %", 6.25],
+    ["100%", 100],
+  ])("%s is %s", (text, weight) => {
+    expect(readWeightCell(text)).toBe(weight);
+  });
+
+  it.each(["", "很重", "約6%", "6%左右", "1000", "6.", ".5", "6%%"])("%j is none", (text) => {
+    expect(readWeightCell(text)).toBeUndefined();
+  });
+});
+
+describe("an evaluation method", () => {
+  it.each([
+    ["統計數據", "statistics"],
+    ["統計數值", "statistics"],
+    ["統計 資料", "statistics"],
+    ["Statistics", "statistics"],
+    ["statistic", "statistics"],
+    ["完成工作項目", "workItems"],
+    ["工作項目", "workItems"],
+    ["Work items", "workItems"],
+    ["work item", "workItems"],
+    ["Work items completed", "workItems"],
+    ["進度控管", "progress"],
+    ["進度管控", "progress"],
+    ["進度管制", "progress"],
+    ["Progress", "progress"],
+    ["progress control", "progress"],
+    ["問卷調查", "survey"],
+    ["電話問卷", "survey"],
+    ["顧客滿意度", "survey"],
+    ["民意調查", "survey"],
+    ["電話訪問", "survey"],
+    ["survey", "survey"],
+    ["其他", "other"],
+    ["Other", "other"],
+  ])("%s is %s", (text, method) => {
+    expect(readMethod(text)).toBe(method);
+  });
+
+  it.each([
+    "",
+    "依統計數據",
+    "統計數據分析",
+    "統計資料庫",
+    "公務統計資料",
+    "vital statistics",
+    "statistics office",
+    "未完成工作項目",
+    "工作項目數",
+    "homework items",
+    "workitems left",
+    "工程進度控管",
+    "進度控管表",
+    "in progress",
+    "progress made",
+    "a survey",
+    "surveys",
+    "其他方式",
+    "其餘其他",
+    "another",
+    "others",
+  ])("%j is none", (text) => {
+    expect(readMethod(text)).toBeUndefined();
+  });
+});
+
+describe("an evaluation system", () => {
+  it("is a code from 1 to 5", () => {
+    expect(["1", "２", " 3 ", "4", "5"].map(readSystem)).toEqual([1, 2, 3, 4, 5]);
+    expect(["", "0", "6", "12", "1.", "府內"].map(readSystem)).toEqual(new Array(6).fill(undefined));
+  });
+});
+
+describe("a title of several lines", () => {
+  it.each([
+    [["提升食品", "抽驗合格率"], "提升食品抽驗合格率"],
+    [["Food inspection", "pass rate"], "Food inspection pass rate"],
+    [["Roads, parks,", "rivers"], "Roads, parks, rivers"],
+    [["Phase 1", "of 2018"], "Phase 1 of 2018"],
+    [["提升ISO", "認證率"], "提升ISO認證率"],
+    [["認證", "ISO 9001"], "認證ISO 9001"],
+  ] as const)("%j is %s", (lines, title) => {
+    expect(titleOf(lines.join("\n"))).toBe(title);
+    expect(titleOf(lines.join("<br>"))).toBe(title);
+    expect(titleOf(lines.join(" \n "))).toBe(title);
+    expect(titleOf(...lines)).toBe(title);
+  });
+
+  it.each(["<br>", "<br/>", "<br />", "<BR>"])("may be broken by %s", (mark) => {
+    expect(titleOf(`甲${mark}乙`)).toBe("甲乙");
+  });
+
+  it("has other marks as they are", () => {
+    expect(titleOf("甲<br乙")).toBe("甲<br乙");
+  });
+});
