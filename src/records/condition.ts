@@ -16,9 +16,8 @@ export function compileCondition({ field, values }: FieldCondition, periodEnd: I
 /** A missing field is null, as it is in a table. */
 function oneOf(field: string, values: readonly FieldValue[]): Condition {
   const read = fieldReader(field);
-  const [only] = values;
-  if (values.length !== 1 || only === undefined)
-    return (record) => values.includes((read(record) ?? null) as FieldValue);
+  const [only, ...others] = values;
+  if (only === undefined || others.length > 0) return (record) => values.includes((read(record) ?? null) as FieldValue);
   if (only === null) return (record) => (read(record) ?? null) === null;
   if (field in Object.prototype) return (record) => read(record) === only;
   return (record) => (record as Readonly<Record<string, unknown>>)[field] === only;

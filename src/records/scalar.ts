@@ -4,9 +4,7 @@ import type { FieldValue } from "../plan/measure.ts";
 export type Scalar = Exclude<FieldValue, null>;
 
 export function isScalar(value: unknown): value is Scalar {
-  return (
-    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
-  );
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
 
 /** The value as JSON has it: 0 without a sign. */

@@ -66,6 +66,60 @@ test("records left in a warehouse make their number unknown, not 0", () => {
   const tally = tallyOf([]);
   const fromRows = { ...tally, records: tally.records.map((each) => ({ ...each, outOfPeriod: null })) };
   expect(mergeTallies(tally, fromRows).records.map(({ outOfPeriod }) => outOfPeriod)).toEqual([null, null]);
+  expect(mergeTallies(fromRows, tally).records.map(({ outOfPeriod }) => outOfPeriod)).toEqual([null, null]);
+});
+
+describe("what two parts have counted is put together:", () => {
+  const day = "2018-06-30";
+  const each = { type: "case", id: "1", date: day, agency: "甲", amount: "0.1", score: 1 };
+  const merged = (one: object, other: object) => {
+    const parts = [[{ ...each, ...one }], [{ ...each, ...other }]].map(tallyOf);
+    const [left, right] = parts as [Tally, Tally];
+    expect(mergeTallies(right, left)).toEqual(mergeTallies(left, right));
+    return mergeTallies(left, right);
+  };
+
+  test("counts, sums and distinct values of a group", () => {
+    const { groups } = merged({}, { amount: "1/3", score: null });
+    expect(groups).toEqual([
+      { key: ["甲", "2018-Q2"], figures: [2, 0, "13/30", ["甲"], { value: 1, date: day, id: "1" }, 0] },
+    ]);
+  });
+
+  test("groups that only one of them has, in the order of a tally", () => {
+    const { groups } = merged({ agency: "丙" }, { agency: "乙", date: "2018-12-31" });
+    expect(groups.map(({ key, figures }) => [...key, figures[0]])).toEqual([
+      ["丙", "2018-Q2", 1],
+      ["乙", "2018-Q4", 1],
+    ]);
+  });
+
+  test.each<[string, object, object]>([
+    ["the later day", { date: "2018-06-30", id: "1" }, { date: "2018-06-29", id: "2" }],
+    ["the higher id on one day", { id: "b" }, { id: "a" }],
+    ["the higher value of one id", { score: 3 }, { score: 2 }],
+  ])("of two latest values that of %s", (_, later, earlier) => {
+    const { value, date, id } = { value: 3, date: day, id: "1", ...later };
+    const [group] = merged({ score: 3, ...later }, { score: 2, ...earlier }).groups;
+    expect(group?.figures[4]).toEqual({ value, date, id });
+  });
+
+  test("what became of the records of each type, by its name", () => {
+    const ofFourTypes = merged({ type: "visit" }, { type: "audit", date: "2017-06-30" });
+    expect(ofFourTypes.records).toEqual([
+      { type: "audit", counted: 0, previousYear: 0, outOfPeriod: 0, unused: 1 },
+      { type: "case", counted: 0, previousYear: 0, outOfPeriod: 0, unused: 0 },
+      { type: "entry", counted: 0, previousYear: 0, outOfPeriod: 0, unused: 0 },
+      { type: "visit", counted: 0, previousYear: 0, outOfPeriod: 0, unused: 1 },
+    ]);
+    expect(merged({ date: "2017-06-30" }, { date: "2016-06-30" }).records[0]).toEqual({
+      type: "case",
+      counted: 1,
+      previousYear: 1,
+      outOfPeriod: 1,
+      unused: 0,
+    });
+  });
 });
 
 describe("tallies are refused that differ in", () => {
@@ -75,7 +129,7 @@ describe("tallies are refused that differ in", () => {
     ["measures", tallyRecords({ measures: { cases: measures.cases } }, [], options)],
   ])("%s", (difference, other) => {
     expect(issuesOf(() => mergeTallies(tallyOf([]), other))).toMatchObject([
-      { code: "talliesDiffer", facts: { difference } },
+      { code: "talliesDiffer", path: [], facts: { difference } },
     ]);
   });
 });

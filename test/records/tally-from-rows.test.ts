@@ -42,6 +42,21 @@ test("rows of all types become the figures of one group", () => {
   ]);
 });
 
+test("rows of several groups are counted together, those of the year before among them", () => {
+  const { groups, records } = tallyOf([
+    { ...row, previous_year: 1 },
+    { ...row, by_1: "西屯區", counted: 4, previous_year: 2 },
+  ]);
+  expect(groups.map(({ key }) => key)).toEqual([["中區"], ["西屯區"]]);
+  expect(records[0]).toEqual({ type: "case", counted: 7, previousYear: 3, outOfPeriod: null, unused: 0 });
+});
+
+test("types stand in an order of their own, whichever is counted first", () => {
+  const measures = { entries: { count: "entry" }, cases: { count: "case" } } as const;
+  const { records } = tallyFromRows({ measures }, { entry: [], case: [] }, options);
+  expect(records.map(({ type }) => type)).toEqual(["case", "entry"]);
+});
+
 test("what no record has is 0, none and null", () => {
   const nothing = { ...row, measure_1: 0, measure_2: null, measure_3: null, measure_4: null };
   expect(tallyOf([nothing]).groups).toEqual([{ key: ["中區"], figures: [0, "0", [], null, 0] }]);
@@ -88,14 +103,13 @@ describe("refused are", () => {
 
   test("rows that are none", () => {
     const refused = (rows: unknown) =>
-      issuesOf(() => tallyFromRows(counted, { case: [], entry: rows } as never, options)).map(({ code, path }) => [
-        code,
-        ...path,
-      ]);
-    expect(refused("SELECT 1")).toEqual([["rowsMissing"]]);
+      issuesOf(() => tallyFromRows(counted, { case: [], entry: rows } as never, options)).map(
+        ({ code, path, facts }) => [code, path, facts],
+      );
+    expect(refused("SELECT 1")).toEqual([["rowsMissing", [], { type: "entry" }]]);
     expect(refused([null, 5])).toEqual([
-      ["notARecord", "entry", 0],
-      ["notARecord", "entry", 1],
+      ["notARecord", ["entry", 0], { value: "null" }],
+      ["notARecord", ["entry", 1], { value: "5" }],
     ]);
   });
 

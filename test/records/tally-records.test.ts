@@ -1,6 +1,7 @@
 import {
   type CountingMeasure,
   type MeasureSet,
+  type PlanSource,
   quarterPeriod,
   type Tally,
   type TallyOptions,
@@ -25,6 +26,13 @@ function figureOf(measure: object, records: readonly object[], options?: Partial
   return tally(measure, records, options).groups[0]?.figures[0];
 }
 
+/** A plan of one indicator with this formula. */
+function planOf(formula: string, variables: object): PlanSource {
+  const indicator = { id: "1.1", title: "t", weight: 1, unit: "件", target: 1, formula, variables };
+  const indicators = [{ ...indicator, direction: "atLeast", accrual: "cumulative" }];
+  return { version: 1, agency: "處", year: 107, goals: [{ id: "1", title: "t", weight: 1, indicators }] } as PlanSource;
+}
+
 describe("a measure counts", () => {
   test("records of its type alone", () => {
     expect(figureOf({ count: "case" }, [record(), record(), record({ type: "other" })])).toBe(2);
@@ -44,6 +52,7 @@ describe("a measure counts", () => {
     ["decimals, as they print", [0.1, 0.2], "0.3"],
     ["decimal texts", ["1000000000000000.25", "0.1", 1], "1000000000000001.35"],
     ["to the last digit, whatever the order", [1e21, 0.01, "-1e21"], "0.01"],
+    ["fractions, whose digits never end", ["1/3", "1/3"], "2/3"],
   ])("sums %s", (_, amounts, expected) => {
     const records = amounts.map((amount) => record({ amount }));
     expect(figureOf({ sum: "case", field: "amount" }, records)).toBe(expected);
@@ -54,6 +63,33 @@ describe("a measure counts", () => {
     const values = ["b", "a", "b", 2, 10, true, false, null, undefined, "𠀀", "豈"];
     const records = values.map((value) => record({ value }));
     expect(figureOf({ distinct: "case", field: "value" }, records)).toEqual([false, true, 2, 10, "a", "b", "豈", "𠀀"]);
+  });
+
+  test.each<[string, string, string]>([
+    ["the shorter of two that begin alike", "豈", "豈a"],
+    ["a sign that UTF-16 spells higher than any pair", "（", "𠀀"],
+    ["the last sign of one unit", "\uffff", "\u{10000}"],
+    ["a sign that UTF-16 spells just below all pairs", "\ud7ff", "\u{10000}"],
+    ["a sign that UTF-16 spells just above all pairs", "\ue000", "\u{10000}"],
+    ["two signs that differ in the second unit of their pair", "\u{103fe}", "\u{103ff}"],
+  ])("texts in the order of code points: %s", (_, first, second) => {
+    const measure = { distinct: "case", field: "value" };
+    const records = [record({ value: second }), record({ value: first })];
+    expect(figureOf(measure, records)).toEqual([first, second]);
+    expect(figureOf(measure, [...records].reverse())).toEqual([first, second]);
+  });
+
+  test.each<[string, object, object]>([
+    ["the later day", { id: "1", date: "2018-10-31" }, { id: "2", date: "2018-01-01" }],
+    ["on one day the higher id", { id: "b" }, { id: "a" }],
+    ["of one id the higher value", { score: 2 }, { score: 1 }],
+  ])("the latest value, wherever it stands among the records: %s", (_, later, earlier) => {
+    const measure = { latest: "case", field: "score" };
+    const last = { ...record(), score: 7, ...later };
+    const records = [record({ score: 7, ...earlier }), last];
+    const figure = { value: last.score, date: last.date, id: last.id };
+    expect(figureOf(measure, records)).toEqual(figure);
+    expect(figureOf(measure, [...records].reverse())).toEqual(figure);
   });
 
   test("the latest value: by day, then by id in the order of code points, then by value", () => {
@@ -76,7 +112,7 @@ describe("where picks the records whose field", () => {
     record({ kind: "works", major: 0, closed: true, closedOn: "2018-12-31" }),
     record({ kind: "goods", major: 1, closed: false, closedOn: "2019-01-01" }),
     record({ kind: null, major: 2, closedOn: null }),
-    record({ major: 3 }),
+    record({ major: 3, closedOn: "107/3/1" }),
   ];
 
   test.each<[string, object, number]>([
@@ -88,7 +124,7 @@ describe("where picks the records whose field", () => {
     ["is missing or null", { kind: null }, 2],
     ["is one of a list with null", { kind: [null, "works"] }, 3],
     ["is one of none", { kind: [] }, 0],
-    ["holds a date no later than the period's last day", { closedOn: { upTo: "periodEnd" } }, 1],
+    ["holds a date no later than the period's last day", { closedOn: { upTo: "periodEnd" } }, 2],
     ["meets several conditions", { kind: "goods", major: 1 }, 1],
     ["meets many conditions", { kind: "works", major: 0, closed: true, agency: "建設局" }, 1],
     ["fails the last of many conditions", { kind: "works", major: 0, closed: true, agency: "水利局" }, 0],
@@ -102,7 +138,7 @@ describe("where picks the records whose field", () => {
       '{"type":"case","id":"1","date":"2018-06-30","agency":"a","__proto__":1,"constructor":2}',
     );
     const where = JSON.parse('{"__proto__":1,"constructor":2}');
-    expect(figureOf({ count: "case", where }, [hostile])).toBe(1);
+    expect(figureOf({ count: "case", where }, [hostile, { ...hostile, constructor: 3 }, record()])).toBe(1);
   });
 });
 
@@ -183,6 +219,12 @@ describe("groups", () => {
     ]);
   });
 
+  test("are made by the month of the record's date, whatever a field of that name says", () => {
+    const named = [record({ month: "January" }), record({ month: "February", quarter: "first" })];
+    const { groups } = tally({ count: "case" }, named, { by: ["month", "quarter"] });
+    expect(groups).toEqual([{ key: ["2018-06", "2018-Q2"], figures: [2] }]);
+  });
+
   test("are made by several", () => {
     expect(groupsBy(["quarter", "agency"])).toEqual([
       ["2018-Q2", "建設局", 1],
@@ -224,6 +266,26 @@ describe("groups", () => {
 });
 
 describe("measures counted together", () => {
+  test("count each what it is asked, with conditions that begin alike, differ, or are none", () => {
+    const team = { inspectedBy: "team" };
+    const measures: MeasureSet["measures"] = {
+      all: { count: "case" },
+      kinds: { distinct: "case", field: "kind" },
+      team: { count: "case", where: team },
+      clean: { count: "case", where: { ...team, findings: 0 } },
+      works: { count: "case", where: { ...team, findings: 0, kind: "works" } },
+      goods: { count: "case", where: { kind: "goods" } },
+    };
+    const records = [
+      record({ ...team, findings: 0, kind: "works" }),
+      record({ ...team, findings: 0, kind: "goods" }),
+      record({ ...team, findings: 2, kind: "works" }),
+      record({ inspectedBy: "agency", findings: 0, kind: "goods" }),
+    ];
+    const { groups } = tallyRecords({ measures }, records, { period: yearPeriod(107) });
+    expect(groups).toEqual([{ key: [], figures: [4, ["goods", "works"], 3, 2, 1, 2] }]);
+  });
+
   const kinds = fc.constantFrom("a", 0, null);
   const dates = fc.constantFrom("2017-12-31", "2018-12-31", "2019-01-01");
   const where = fc.record(
@@ -311,19 +373,31 @@ describe("what can't be counted is an error with its index, field and value", ()
     expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
   });
 
+  test.each<[object, object, string]>([
+    [{ sum: "case", field: "amount" }, { amount: "1,200" }, '[0].amount: "1,200" is not a number'],
+    [{ latest: "case", field: "score" }, { score: {} }, "[0].score: an object can't be counted"],
+    [{ count: "case" }, { date: "2018-02-30" }, '[0].date: "2018-02-30" doesn\'t exist'],
+  ])("in words: counting by %j what has %j", (measure, fields, message) => {
+    const [issue] = issuesOf(() => tally(measure, [record(fields)]));
+    expect(issue?.message).toContain(message);
+  });
+
   test("what is no record at all", () => {
-    expect(codesOf(() => tally({ count: "case" }, [null, 7, "text"] as unknown as object[]))).toEqual(
-      new Array(3).fill("notARecord"),
-    );
+    const issues = issuesOf(() => tally({ count: "case" }, [null, 7, "text"] as unknown as object[]));
+    expect(issues.map(({ code, facts }) => [code, facts])).toEqual([
+      ["notARecord", { value: "null" }],
+      ["notARecord", { value: "7" }],
+      ["notARecord", { value: '"text"' }],
+    ]);
   });
 
   test("a key that is a list or NaN", () => {
-    const records = [record({ value: [] }), record({ value: Number.NaN })];
-    expect(
-      issuesOf(() => tally({ count: "case" }, records, { by: ["agency", "value"] })).map(({ path }) => path),
-    ).toEqual([
-      [0, "value"],
-      [1, "value"],
+    const records = [record({ value: [] }), record({ value: Number.NaN }), record({ agency: {} })];
+    const issues = issuesOf(() => tally({ count: "case" }, records, { by: ["agency", "value"] }));
+    expect(issues.map(({ path, facts }) => [path, facts])).toEqual([
+      [[0, "value"], { value: "an array of 0" }],
+      [[1, "value"], { value: "NaN" }],
+      [[2, "agency"], { value: "an object" }],
     ]);
   });
 
@@ -336,39 +410,51 @@ describe("what can't be counted is an error with its index, field and value", ()
 
 describe("a measure is refused that", () => {
   test.each<[string, unknown, string]>([
-    ["is no object", 7, "unreadableMeasure"],
-    ["says nothing to do", {}, "unreadableMeasure"],
-    ["says two things to do", { count: "case", sum: "case", field: "amount" }, "unreadableMeasure"],
-    ["has no field to sum", { sum: "case" }, "unreadableMeasure"],
-    ["has a field to count", { count: "case", field: "amount" }, "unreadableMeasure"],
-    ["has a misspelt key", { count: "case", were: {} }, "unreadableMeasure"],
-    ["is of another year", { count: "case", year: "next" }, "unreadableMeasure"],
-    ["has no type", { count: 7 }, "unreadableMeasure"],
-    ["has no conditions in where", { count: "case", where: "kind" }, "unreadableCondition"],
-    ["compares with an object", { count: "case", where: { kind: { above: 3 } } }, "unreadableCondition"],
-    ["compares with a list in a list", { count: "case", where: { kind: [["a"]] } }, "unreadableCondition"],
-    ["compares with NaN", { count: "case", where: { kind: Number.NaN } }, "unreadableCondition"],
-  ])("%s", (_, measure, code) => {
-    expect(codesOf(() => tally(measure as object, []))).toEqual([code]);
+    ["is no object", 7, "7"],
+    ["is a list", ["case"], "an array of 1"],
+    ["says nothing to do", {}, "{  }"],
+    ["says two things to do", { count: "case", sum: "case", field: "amount" }, "{ count, sum, field }"],
+    ["says two things to do with a field", { sum: "case", latest: "case", field: "a" }, "{ sum, latest, field }"],
+    ["has no field to sum", { sum: "case" }, "{ sum }"],
+    ["has a field to count", { count: "case", field: "amount" }, "{ count, field }"],
+    ["has a misspelt key", { count: "case", were: {} }, "{ count, were }"],
+    ["is of another year", { count: "case", year: "next" }, "{ count, year }"],
+    ["has no type", { count: 7 }, "{ count }"],
+    ["has more keys than can be shown", Object.fromEntries([..."abcdefghij"].entries()), "{ 0, 1, 2, 3, 4, 5, 6, 7 }"],
+  ])("%s", (_, measure, value) => {
+    const issues = issuesOf(() => tally(measure as object, []));
+    expect(issues.map(({ code, path, facts }) => [code, path, facts])).toEqual([
+      ["unreadableMeasure", ["measures", "counted"], { value }],
+    ]);
+  });
+
+  test.each<[string, unknown, string[], string]>([
+    ["has no conditions in where", "kind", [], '"kind"'],
+    ["compares with an object", { kind: { above: 3 } }, ["kind"], "an object"],
+    ["compares with a limit and more", { kind: { upTo: "periodEnd", from: "2018" } }, ["kind"], "an object"],
+    ["compares with a limit that there is none", { kind: { upTo: "today" } }, ["kind"], "an object"],
+    ["compares with a list in a list", { kind: [["a"]] }, ["kind"], "an array of 1"],
+    ["compares with NaN", { kind: Number.NaN }, ["kind"], "NaN"],
+  ])("%s", (_, where, field, value) => {
+    const issues = issuesOf(() => tally({ count: "case", where }, []));
+    expect(issues.map(({ code, path, facts }) => [code, path, facts])).toEqual([
+      ["unreadableCondition", ["measures", "counted", "where", ...field], { value }],
+    ]);
   });
 
   test("stands in a plan, with its path", () => {
-    const variables = { 件數: { from: { count: 7 } } };
-    const indicator = {
-      id: "1.1",
-      title: "t",
-      weight: 1,
-      unit: "件",
-      direction: "atLeast",
-      accrual: "cumulative",
-      target: 1,
-    };
-    const goals = [{ id: "1", title: "t", weight: 1, indicators: [{ ...indicator, formula: "件數", variables }] }];
-    const plan = { version: 1, agency: "處", year: 107, goals } as never;
+    const plan = planOf("件數", { 件數: { from: { count: 7 } } });
     expect(issuesOf(() => tallyRecords(plan, [], { period: yearPeriod(107) })).map(({ path }) => path)).toEqual([
       ["1.1", "variables", "件數", "from"],
     ]);
   });
+});
+
+test("of a plan's variables those are counted that say from what", () => {
+  const plan = planOf("甲+乙+丙", { 甲: { labelEn: "a" }, 乙: { from: "given" }, 丙: { from: { count: "case" } } });
+  const { measures, groups } = tallyRecords(plan, [record()], { period: yearPeriod(107) });
+  expect(measures).toEqual([{ indicator: "1.1", variable: "丙", measure: { count: "case" } }]);
+  expect(groups).toEqual([{ key: [], figures: [1] }]);
 });
 
 test("a period that is none is refused", () => {

@@ -20,6 +20,11 @@ test("a stream gives the tally of the same records at hand", async () => {
   );
 });
 
+test("a long stream needs nobody to report its progress to", async () => {
+  const { groups } = await tallyStream(counted, stream(10_000), { period: options.period });
+  expect(groups).toHaveLength(1);
+});
+
 describe("progress is reported", () => {
   test.each([
     [0, []],

@@ -82,6 +82,20 @@ describe("what is missing stays missing", () => {
     expect(observationsOf(entries)["4.1"]).toEqual({ pending: "機關總數 = ?" });
   });
 
+  test("all that is missing is named", () => {
+    const given = { "4.1": { inputs: { 機關總數: 57 } } };
+    const plan = definePlan({
+      ...plan107,
+      goals: plan107.goals.map(({ indicators, ...goal }) => ({
+        ...goal,
+        indicators: indicators.map((each) => ({ ...each, variables: {} })),
+      })),
+    });
+    expect(toObservations(plan, tallyRecords(plan, [], { period }), given)).toEqual({
+      "4.1": { pending: "今年參加機關數 = ?, 去年參加機關數 = ?" },
+    });
+  });
+
   test("a previous year without any record of the type is no 0", () => {
     const thisYear = entries.slice(1);
     expect(observationsOf(thisYear, { 機關總數: 57 })["4.1"]).toEqual({ pending: "去年參加機關數 = ?" });
@@ -129,6 +143,14 @@ describe("given", () => {
     ]);
   });
 
+  test("says what it refuses", () => {
+    const given = { "4.1": 57, "1.1": { inputs: [1] } } as unknown as Given;
+    expect(issuesOf(() => observationsOf([], given)).map(({ facts }) => facts)).toEqual([
+      { value: "57" },
+      { value: "an array of 1" },
+    ]);
+  });
+
   test("suggests the name meant", () => {
     expect(issuesOf(() => observationsOf([], { 機關總: 57 }))[0]?.message).toContain('did you mean "機關總數"?');
   });
@@ -136,5 +158,7 @@ describe("given", () => {
 
 test("a tally of other measures is refused", () => {
   const tally = tallyRecords({ measures: {} }, [], { period: quarterPeriod(107, 1) });
-  expect(issuesOf(() => toObservations(plan107, tally)).map(({ code }) => code)).toEqual(["talliesDiffer"]);
+  expect(issuesOf(() => toObservations(plan107, tally))).toMatchObject([
+    { code: "talliesDiffer", path: [], facts: { difference: "measures" } },
+  ]);
 });
