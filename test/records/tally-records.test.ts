@@ -67,6 +67,7 @@ describe("a measure counts", () => {
 
   test.each<[string, string, string]>([
     ["the shorter of two that begin alike", "豈", "豈a"],
+    ["two signs of one unit", "豈", "（"],
     ["a sign that UTF-16 spells higher than any pair", "（", "𠀀"],
     ["the last sign of one unit", "\uffff", "\u{10000}"],
     ["a sign that UTF-16 spells just below all pairs", "\ud7ff", "\u{10000}"],
@@ -138,7 +139,8 @@ describe("where picks the records whose field", () => {
       '{"type":"case","id":"1","date":"2018-06-30","agency":"a","__proto__":1,"constructor":2}',
     );
     const where = JSON.parse('{"__proto__":1,"constructor":2}');
-    expect(figureOf({ count: "case", where }, [hostile, { ...hostile, constructor: 3 }, record()])).toBe(1);
+    const others = [{ ...hostile, constructor: 3 }, record()];
+    expect(figureOf({ count: "case", where }, [hostile, hostile, ...others])).toBe(2);
   });
 });
 

@@ -172,10 +172,13 @@ describe("names", () => {
   });
 });
 
-test("a field of by that a table doesn't have counts as NULL", () => {
-  const query = queryOf({ count: "case" }, { by: ["district", "month"], columns: { case: ["agency"] } });
+test("a field of by that a table doesn't have counts as NULL, but for what is known of every record", () => {
+  const by = ["district", "month", "quarter", "type"];
+  const query = queryOf({ count: "case" }, { by, columns: { case: ["agency"] } });
   expect(query).toContain('CAST(NULL AS VARCHAR(1)) AS "by_1"');
   expect(query).toContain('FROM 1 FOR 7) AS "by_2"');
+  expect(query).toContain("ELSE '-Q4' END AS \"by_3\"");
+  expect(query).toContain("'case' AS \"by_4\"");
 });
 
 test("where one type is counted in two years, each measure minds its own", () => {
