@@ -13,7 +13,7 @@ const LONGEST_SHORT_TEXT = 60;
 
 /** A cell as it stands in the table, without the spaces around it; `<br>` is how Markdown and web pages break a line. */
 export function cleanCell(text: unknown): string {
-  if (typeof text === "number" && Number.isFinite(text)) return String(text);
+  if (Number.isFinite(text)) return String(text);
   if (typeof text !== "string") return "";
   return text.replace(/<br\s?\/?>/gi, "\n").trim();
 }
@@ -26,11 +26,11 @@ export function shortText(text: string): string {
 /** Lines of one title as one: words of Latin letters are parted by a space, Chinese is not. */
 export function oneLine(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());
-  return lines.map((line, index) => joint(lines[index - 1] ?? "", line) + line).join("");
+  return lines.reduce((title, line) => title + joint(title, line) + line);
 }
 
 function joint(before: string, after: string): string {
-  return /[A-Za-z0-9,;]/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(after) ? " " : "";
+  return /[A-Za-z0-9,;]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? " " : "";
 }
 
 /** Where a cell stands and what it prints, as issues tell it. */

@@ -2,7 +2,7 @@ import { createIssue, type Issue } from "../issue/issue.ts";
 import type { TableField } from "../issue/table-facts.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Column, Slot } from "./table-columns.ts";
-import type { Header } from "./table-header.ts";
+import type { Header, HeaderLabel } from "./table-header.ts";
 
 /** Without these a table is no plan; weights may stand behind titles. */
 const NEEDED: readonly TableField[] = ["goal", "indicator", "formula", "target"];
@@ -26,7 +26,7 @@ export function chooseColumns(
     if (!isRead && column.first !== undefined) problems.push(columnLeftOut(column.label ?? column.first));
     return isRead ? slot : undefined;
   });
-  const isInParts = target < 0 && columns.some(({ slot, label }) => slot === "target" && label?.isPart);
+  const isInParts = columns.some(({ label }) => label?.isPart);
   for (const field of NEEDED)
     if (!slots.includes(field) && !(field === "target" && isInParts))
       problems.push(createIssue("columnMissing", ["rows", header.start], { field }));
@@ -35,22 +35,22 @@ export function chooseColumns(
 
 /** The index of the column that the target is read from, or -1 where there are but parts of the year, or other years. */
 function targetColumn(columns: readonly Column[], year: number, problems: Issue[]): number {
-  const all = columns.filter(({ slot }) => slot === "target");
-  const targets = all.filter(({ label }) => !label?.isPart);
+  const all = columns.flatMap(({ label }, index) => (label?.field === "target" ? [{ label, index }] : []));
+  const targets = all.filter(({ label }) => !label.isPart);
   const [part] = all;
-  if (targets.length === 0 && part?.label !== undefined)
+  if (targets.length === 0 && part !== undefined)
     problems.push(createIssue("targetInParts", ["rows", part.label.row, part.label.column], cellFacts(part.label)));
   const chosen =
-    targets.find(({ label }) => label?.year === year) ??
-    targets.find(({ label }) => label?.year === undefined) ??
+    targets.find(({ label }) => label.year === year) ??
+    targets.find(({ label }) => label.year === undefined) ??
     (targets.length === 1 ? targets[0] : undefined);
   if (chosen === undefined) return -1;
-  reportOtherYear(chosen, year, problems);
-  return columns.indexOf(chosen);
+  reportOtherYear(chosen.label, year, problems);
+  return chosen.index;
 }
 
-function reportOtherYear({ label }: Column, year: number, problems: Issue[]): void {
-  if (label?.year === undefined || label.year === year) return;
+function reportOtherYear(label: HeaderLabel, year: number, problems: Issue[]): void {
+  if (label.year === undefined || label.year === year) return;
   const facts = { ...cellFacts(label), printed: label.year, year };
   problems.push(createIssue("yearDiffers", ["rows", label.row, label.column], facts));
 }

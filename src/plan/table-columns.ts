@@ -65,11 +65,13 @@ function bestPlacement(labels: readonly HeaderLabel[], samples: readonly Sample[
     readonly score: number;
     readonly placed: Placement;
   }
-  let best: Best[] = labels.map((_, count) => ({ score: count * UNPLACED_LABEL, placed: [] }));
-  best.push({ score: labels.length * UNPLACED_LABEL, placed: [] });
+  let best = Array.from(
+    { length: labels.length + 1 },
+    (_, count): Best => ({ score: count * UNPLACED_LABEL, placed: [] }),
+  );
   let placed: Placement = [];
   for (const [column, sample] of samples.entries()) {
-    const unnamed = sample.length === 0 || isOrdinals(sample) ? 0 : UNNAMED_COLUMN;
+    const unnamed = isOrdinals(sample) ? 0 : UNNAMED_COLUMN;
     const next: Best[] = [];
     for (const [count, before] of best.entries()) {
       const choices = [{ score: before.score + unnamed, placed: [...before.placed, undefined] }];
@@ -94,6 +96,7 @@ function fit(label: HeaderLabel, sample: Sample, column: number): number {
   return inPlace + (sample.length === 0 ? 0 : total / sample.length);
 }
 
+/** Also of none. */
 function isOrdinals(sample: Sample): boolean {
   return sample.every(({ text }) => fitOf("ordinal", text) === 1);
 }

@@ -20,8 +20,8 @@ export function readMethod(text: string): EvaluationMethod | undefined {
 
 /** The code of the evaluation system that a cell prints. */
 export function readSystem(text: string): EvaluationSystem | undefined {
-  const [code] = /^[1-5]$/.exec(shortText(text)) ?? [];
-  return code === undefined ? undefined : (Number(code) as EvaluationSystem);
+  const code = shortText(text);
+  return /^[1-5]$/.test(code) ? (Number(code) as EvaluationSystem) : undefined;
 }
 
 /** Room for what is printed in words where a code or a figure is expected; it is told as unreadable later. */

@@ -67,7 +67,7 @@ function combined(upper: readonly Label[], lower: readonly Label[]): readonly La
   const first = upper.findIndex(isGroup);
   if (first < 0) return [...upper, ...lower];
   const kept = (label: Label): boolean => !isGroup(label);
-  return [...upper.slice(0, first).filter(kept), ...lower, ...upper.slice(first).filter(kept)];
+  return [...upper.slice(0, first), ...lower, ...upper.slice(first).filter(kept)];
 }
 
 function isTitle(field: Label["field"]): boolean {
@@ -76,15 +76,15 @@ function isTitle(field: Label["field"]): boolean {
 
 /** Names are the goal's first, then the indicator's; a weight between goal and indicator is the goal's. */
 function settled(labels: readonly Label[]): readonly HeaderLabel[] {
-  const seen = new Set<Field>();
+  const seen = new Set<HeaderLabel["field"]>();
   return labels.map((label) => {
     const field = settledField(label.field, seen);
-    if (field !== undefined) seen.add(field);
+    seen.add(field);
     return { ...label, field };
   });
 }
 
-function settledField(field: Label["field"], seen: ReadonlySet<Field>): Field | undefined {
+function settledField(field: Label["field"], seen: ReadonlySet<HeaderLabel["field"]>): Field | undefined {
   if (field === "name") return seen.has("goal") ? "indicator" : "goal";
   return field === "weight" && seen.has("goal") && !seen.has("indicator") ? "goalWeight" : field;
 }

@@ -12,14 +12,12 @@ export interface WeighedTitle {
 
 /** Parts a title from the weight behind it. */
 export function readWeighedTitle(text: string): WeighedTitle {
-  const tail = text.slice(-24).replace(/[０-９．]/g, (character) => character.normalize("NFKC"));
-  const match = BEHIND_TITLE.exec(tail);
-  if (match?.[1] === undefined) return { title: text };
-  return { title: text.slice(0, text.length - match[0].length).trim(), weight: Number(match[1]) };
+  const match = BEHIND_TITLE.exec(text.replace(/[０-９．]/g, (character) => character.normalize("NFKC")));
+  return match === null ? { title: text } : { title: text.slice(0, match.index).trim(), weight: Number(match[1]) };
 }
 
 /** The weight in a cell of its own: 6%, 6, 6.5 %. */
 export function readWeightCell(text: string): Numeric | undefined {
-  const [, digits] = /^(\d{1,3}(?:\.\d{1,4})?)%?$/.exec(shortText(text)) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  const match = /^(\d{1,3}(?:\.\d{1,4})?)%?$/.exec(shortText(text));
+  return match === null ? undefined : Number(match[1]);
 }

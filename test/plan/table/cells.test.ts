@@ -1,6 +1,7 @@
 import { readPlanTable, type TableRows } from "civic-kpi";
 import { describe, expect, it } from "vitest";
-import { readMethod, readSystem } from "../../../src/plan/table-fit.ts";
+import { cleanCell, shortText } from "../../../src/plan/table-cell.ts";
+import { fitOf, readMethod, readSystem } from "../../../src/plan/table-fit.ts";
 import { readWeighedTitle, readWeightCell } from "../../../src/plan/table-weight.ts";
 
 const HEADER = ["策略績效目標", "衡量指標", "衡量標準", "年度目標值"];
@@ -131,6 +132,9 @@ describe("a title of several lines", () => {
     [["Phase 1", "of 2018"], "Phase 1 of 2018"],
     [["提升ISO", "認證率"], "提升ISO認證率"],
     [["認證", "ISO 9001"], "認證ISO 9001"],
+    [["提升ISO認", "2018年(證)"], "提升ISO認2018年(證)"],
+    [["Phase 1,", "一期"], "Phase 1,一期"],
+    [["Phase 1", "一A期"], "Phase 1一A期"],
   ] as const)("%j is %s", (lines, title) => {
     expect(titleOf(lines.join("\n"))).toBe(title);
     expect(titleOf(lines.join("<br>"))).toBe(title);
@@ -144,5 +148,62 @@ describe("a title of several lines", () => {
 
   it("has other marks as they are", () => {
     expect(titleOf("甲<br乙")).toBe("甲<br乙");
+  });
+});
+
+describe("a cell", () => {
+  it.each([
+    [" 甲 乙\n", "甲 乙"],
+    [0.72, "0.72"],
+    [0, "0"],
+    [Number.NaN, ""],
+    [Number.POSITIVE_INFINITY, ""],
+    [null, ""],
+    [undefined, ""],
+    [true, ""],
+  ])("of %j is the text %j", (cell, text) => {
+    expect(cleanCell(cell)).toBe(text);
+  });
+
+  it("of sixty characters is short, whatever its width and spaces", () => {
+    const text = `９０${" ".repeat(57)}％`;
+    expect(shortText(text)).toBe("90%");
+    expect(shortText(` ${text}`)).toBe("");
+    expect(shortText("統計　\n\t數據")).toBe("統計數據");
+  });
+});
+
+describe("a cell that could stand in a column of", () => {
+  it.each<[Parameters<typeof fitOf>[0], string, number]>([
+    ["ordinal", "一", 1],
+    ["ordinal", "甲", 0],
+    ["goal", "落實稽查", 1],
+    ["goal", "一", 0],
+    ["goal", "72%", 0],
+    ["goal", "1,200人", 0],
+    ["goalWeight", "10%", 1],
+    ["goalWeight", "很重", 0],
+    ["indicator", "抽驗合格率", 1],
+    ["indicator", "3", 0],
+    ["weight", "6.5", 1],
+    ["weight", "6件", 0],
+    ["evaluationSystem", "5", 1],
+    ["evaluationSystem", "6", 0],
+    ["evaluationMethod", "統計數據", 1],
+    ["evaluationMethod", "憑感覺", 0.4],
+    ["evaluationMethod", "72%", 0],
+    ["formula", "合格件數/抽驗件數", 1],
+    ["formula", "72%", 0],
+    ["target", "72%", 1],
+    ["target", "適時辦理", 0.4],
+    ["target", "(一)", 0],
+    ["unit", "件", 1],
+    ["unit", "每十萬人口人次數", 1],
+    ["unit", "每十萬人口之人次數", 0],
+    ["unit", "3", 0],
+    [undefined, "王小明", 0.4],
+    [undefined, "72%", 0.4],
+  ])("%s: %s, is worth %d", (field, text, worth) => {
+    expect(fitOf(field, text)).toBe(worth);
   });
 });

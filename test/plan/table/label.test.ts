@@ -21,7 +21,7 @@ describe("the label of a column", () => {
   });
 
   it.each(labels.years as [string, string | null, number | null][])("%s is that of: %s, %s", (text, field, year) => {
-    expect(read(text)).toEqual({
+    expect(read(text)).toStrictEqual({
       field: field ?? undefined,
       text,
       row: 2,
