@@ -46,11 +46,12 @@ function readIndicators(
     const id = `${goalId}.${number}`;
     const path = [...goal.path, "indicators", index];
     const place = { id, path, fields: goal.fields };
-    return readIndicatorEntry(entry, place, forAll(options), ownOptions(id, options), problems);
+    const own = ownOptions(id, options);
+    return readIndicatorEntry(entry, place, { ...unprinted(options), ...unprinted(own) }, own, problems);
   });
 }
 
-function forAll({ direction, accrual, unit }: PlanTableOptions): UnprintedFields {
+function unprinted({ direction, accrual, unit }: UnprintedFields): UnprintedFields {
   return {
     ...(direction !== undefined && { direction }),
     ...(accrual !== undefined && { accrual }),

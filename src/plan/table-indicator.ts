@@ -31,7 +31,7 @@ export interface IndicatorPlace {
 export function readIndicatorEntry(
   entry: Entry,
   place: IndicatorPlace,
-  all: UnprintedFields,
+  given: UnprintedFields,
   own: TableIndicatorOptions,
   problems: Issue[],
 ): IndicatorSource {
@@ -49,7 +49,7 @@ export function readIndicatorEntry(
   const formulaText = formulaCell?.text ?? "";
   const targetText = targetCell?.text ?? "";
   const read = { id, title, formulaText, formula, method, target: printed, targetText, unitCell, row };
-  const fields = { given: { ...all, ...own }, own };
+  const fields = { given, own };
   const { target = targetText, unit, inferred: ofUnit } = readUnit(read, fields, path, problems);
   const { direction, accrual, inferred } = inferFields(read, unit, fields, path, problems);
   const { added, unprinted } = addedFields(id, own, formula, problems);
