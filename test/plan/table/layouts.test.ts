@@ -37,15 +37,16 @@ function assumptions(issues: readonly Issue[]): Record<string, unknown[]> {
 }
 
 describe.each(layouts)("$table: $layout", ({ table, year, goals, assumed, issues }) => {
-  const read = readPlanTable(tableOf(table), { agency: "某局", year });
-  const others = read.issues.filter(({ code, path }) => !code.endsWith("Assumed") && path.at(-1) !== "formula");
+  const read = () => readPlanTable(tableOf(table), { agency: "某局", year });
 
   it("has these goals and indicators", () => {
-    expect(read.plan).toEqual({ version: 1, agency: "某局", year, goals });
+    expect(read().plan).toEqual({ version: 1, agency: "某局", year, goals });
   });
 
   it("leaves nothing unread or assumed in silence", () => {
-    expect(assumptions(read.issues)).toEqual(assumed);
+    const { issues: found } = read();
+    const others = found.filter(({ code, path }) => !code.endsWith("Assumed") && path.at(-1) !== "formula");
+    expect(assumptions(found)).toEqual(assumed);
     expect(others.map(({ code, facts }) => ({ code, ...facts }))).toEqual(issues);
   });
 
@@ -54,8 +55,9 @@ describe.each(layouts)("$table: $layout", ({ table, year, goals, assumed, issues
       ({ code, field }) =>
         code === "unreadableTarget" || (code === "unreadableCell" && /target|formula/.test(`${field}`)),
     );
-    if (unread) expect(() => definePlan(read.plan)).toThrow(CivicKpiError);
-    else expect(definePlan(read.plan).goals).toHaveLength(goals.length);
+    const { plan } = read();
+    if (unread) expect(() => definePlan(plan)).toThrow(CivicKpiError);
+    else expect(definePlan(plan).goals).toHaveLength(goals.length);
   });
 });
 

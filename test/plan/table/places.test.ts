@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Issue, type PlanTable, readPlanTable, type TableRows } from "civic-kpi";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { htmlRows } from "../../../docs/examples/plan-table/html-rows.ts";
 import { shownValue } from "../../../src/issue/shown-value.ts";
 import { cleanCell } from "../../../src/plan/table-cell.ts";
@@ -64,13 +64,10 @@ function expectInTable({ path, ...issue }: Issue, rows: TableRows): void {
   if (facts.text !== undefined) expect(shown.startsWith(facts.text.slice(0, -1))).toBe(true);
 }
 
-describe.each(tables)("each issue of $table", ({ table, year }) => {
+it.each(tables)("each issue of $table leads to what it speaks of", ({ table, year }) => {
   const rows = rowsOf(table);
   const read = readPlanTable(rows, { agency: "某局", year });
-
-  it("leads to what it speaks of", () => {
-    for (const issue of read.issues)
-      if (issue.path[0] === "goals") expectInPlan(issue, read, rows);
-      else expectInTable(issue, rows);
-  });
+  for (const issue of read.issues)
+    if (issue.path[0] === "goals") expectInPlan(issue, read, rows);
+    else expectInTable(issue, rows);
 });
