@@ -1,26 +1,38 @@
 import type { Rational } from "../exact/rational.ts";
 import type { Expression } from "./ast.ts";
 
+/**
+ * A formula that is one sum over another, as most printed ones are, in safe integers: whole inputs then give its value
+ * without a step in between. Its list is not frozen: an element of a frozen one costs 6 ns instead of 1 (Node 20).
+ */
+export interface IntegerRatio {
+  /** The constants above and below. */
+  readonly top: number;
+  readonly bottom: number;
+  /** One for each variable, in the formula's order. */
+  readonly terms: readonly IntegerTerm[];
+  /** Inputs up to this, however signed, keep both sums within the safe integers. */
+  readonly largestInput: number;
+  /** Whether any variable is a part of another. */
+  readonly hasParts: boolean;
+}
+
+/** A variable of an integer ratio. */
+export interface IntegerTerm {
+  readonly name: string;
+  /** What it is multiplied by above and below. */
+  readonly above: number;
+  readonly below: number;
+  /** The least that its input may be. */
+  readonly lowest: number;
+  /** The variable that it is a part of. */
+  readonly whole: string | null;
+}
+
 /** A sum of variables times safe integers, by the variables' indexes, and a constant. */
 interface IntegerSum {
   readonly coefficients: readonly number[];
   readonly constant: number;
-}
-
-/**
- * A formula that is one sum over another, as most printed ones are, in safe integers: whole inputs then give its value
- * without a step in between. Its lists are not frozen: an element of a frozen one costs 6 ns instead of 1 (Node 20).
- */
-export interface IntegerRatio {
-  readonly variables: readonly string[];
-  readonly top: IntegerSum;
-  readonly bottom: IntegerSum;
-  /** Inputs up to this, however signed, keep both sums within the safe integers. */
-  readonly largestInput: number;
-  /** For each variable the least that its input may be. */
-  readonly lowest: readonly number[];
-  /** For each variable the index of the one that it is a part of, or -1. */
-  readonly wholes: readonly number[];
 }
 
 /** What is declared of variables, by their indexes. */
@@ -48,15 +60,20 @@ export function integerRatio(
     bottom = multiplied(bottom, sign === "*" ? lower : upper);
     if (top === undefined || bottom === undefined) return null;
   }
+  const { coefficients: above, constant: topConstant } = top;
+  const { coefficients: below, constant: bottomConstant } = bottom;
   const largest = largestInput(top, bottom);
-  return {
-    variables: [...variables],
-    top,
-    bottom,
-    largestInput: largest,
-    lowest: variables.map((_, index) => (counts.includes(index) ? 0 : -largest)),
-    wholes: variables.map((_, index) => parts.find(([part]) => part === index)?.[1] ?? -1),
-  };
+  const terms = variables.map((name, index): IntegerTerm => {
+    const [, whole] = parts.find(([part]) => part === index) ?? [];
+    return {
+      name,
+      above: above[index] as number,
+      below: below[index] as number,
+      lowest: counts.includes(index) ? 0 : -largest,
+      whole: whole === undefined ? null : (variables[whole] as string),
+    };
+  });
+  return { top: topConstant, bottom: bottomConstant, terms, largestInput: largest, hasParts: parts.length > 0 };
 }
 
 function largestInput(...sums: readonly IntegerSum[]): number {

@@ -29,8 +29,6 @@ export interface Yardstick {
   readonly e: number;
   /** What both sides of the quotient can be cancelled by divides this, a·e − b·c, where n/d itself is reduced. */
   readonly common: number;
-  /** The same for the points, the quotient times the weight. */
-  readonly weightedCommon: number;
   /** Where |n| + d is no more than this, every product is a safe integer, with the weight and the lights as well. */
   readonly largest: number;
 }
@@ -44,12 +42,10 @@ export function yardstick(indicator: Indicator, rule: RuleName, bars: readonly W
   const weight = wholeFraction(indicator.weight);
   const [a, b, c, e] = wholeNumbers(achievementQuotient(indicator, rule) ?? []);
   if (a === undefined || b === undefined || c === undefined || e === undefined || !target || !weight) return null;
-  const common = Math.abs(a * e - b * c);
+  if (Math.abs(a * e) + Math.abs(b * c) > LARGEST) return null;
   const factors = [weight, ...bars].flatMap(({ top, bottom }) => [top, bottom]);
   const largest = Math.floor(LARGEST / largestOf([a, b, c, e, target.top, target.bottom]) / largestOf(factors));
-  const weightedCommon = common * weight.top * weight.bottom;
-  if (weightedCommon > LARGEST) return null;
-  return Object.freeze({ target, weight, a, b, c, e, common, weightedCommon, largest });
+  return Object.freeze({ target, weight, a, b, c, e, common: Math.abs(a * e - b * c), largest });
 }
 
 function largestOf(values: readonly number[]): number {

@@ -3,7 +3,7 @@ import { ONE, Rational, ZERO } from "../exact/rational.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { LightBar } from "../plan/program.ts";
 import type { Light } from "../plan/rules.ts";
-import type { Yardstick } from "../plan/yardstick.ts";
+import type { WholeFraction, Yardstick } from "../plan/yardstick.ts";
 import { hasPace, isFinal, statusOf } from "./judge.ts";
 import { quickValue } from "./quick-value.ts";
 import type { IndicatorScore } from "./scorecard.ts";
@@ -33,6 +33,7 @@ export function quickLine(
   const status = statusOf(indicator, reached, null, ended);
   const top = reached ? 1 : Math.max(0, yardstick.a * numerator + yardstick.b * denominator);
   const bottom = reached ? 1 : yardstick.c * numerator + yardstick.e * denominator;
+  const achievement = reached ? ONE : quotient(top, bottom, yardstick.common);
   return {
     id,
     title,
@@ -45,10 +46,8 @@ export function quickLine(
     overdue: false,
     basis: "computed",
     actual,
-    achievement: reached ? ONE : quotient(top, bottom, yardstick.common),
-    points: reached
-      ? weight
-      : quotient(top * yardstick.weight.top, bottom * yardstick.weight.bottom, yardstick.weightedCommon),
+    achievement,
+    points: reached ? weight : share(yardstick.weight, achievement),
     light: lightOf(lights, top, bottom),
   };
 }
@@ -58,6 +57,15 @@ function quotient(top: number, bottom: number, common: number): Rational {
   if (top === 0) return ZERO;
   const shared = greatestCommonDivisor(bottom, greatestCommonDivisor(top, common));
   return Rational.ofReduced(top / shared, bottom / shared);
+}
+
+/** So much of a weight, in the safe integers that a yardstick keeps both within; `multiply` would see to that anew. */
+function share(weight: WholeFraction, achievement: Rational): Rational {
+  const top = achievement.numerator as number;
+  const bottom = achievement.denominator as number;
+  const across = greatestCommonDivisor(bottom, weight.top);
+  const down = weight.bottom === 1 ? 1 : greatestCommonDivisor(top, weight.bottom);
+  return Rational.ofReduced((top / down) * (weight.top / across), (bottom / across) * (weight.bottom / down));
 }
 
 function lightOf(lights: readonly LightBar[], top: number, bottom: number): Light {

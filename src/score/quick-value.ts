@@ -1,4 +1,5 @@
 import { Rational } from "../exact/rational.ts";
+import type { IntegerTerm } from "../formula/integer-ratio.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { isOwnKey } from "./own-key.ts";
 
@@ -12,20 +13,20 @@ import { isOwnKey } from "./own-key.ts";
 export function quickValue({ ratio }: Indicator, observation: unknown): Rational | undefined {
   const inputs = inputsOf(observation);
   if (ratio === null || inputs === undefined) return undefined;
-  const { variables, top, bottom, largestInput, lowest, wholes } = ratio;
-  const values = new Array<number>(variables.length);
-  let numerator = top.constant;
-  let denominator = bottom.constant;
+  const { terms, largestInput, hasParts } = ratio;
+  let numerator = ratio.top;
+  let denominator = ratio.bottom;
   let index = 0;
   for (const name in inputs) {
+    if (index === terms.length) return undefined;
+    const term = terms[index++] as IntegerTerm;
     const value = inputs[name];
-    if (name !== variables[index] || typeof value !== "number" || Math.floor(value) !== value) return undefined;
-    if (value > largestInput || value < (lowest[index] as number) || !isOwnKey(inputs, name)) return undefined;
-    numerator += (top.coefficients[index] as number) * value;
-    denominator += (bottom.coefficients[index] as number) * value;
-    values[index++] = value;
+    if (name !== term.name || typeof value !== "number" || Math.floor(value) !== value) return undefined;
+    if (value > largestInput || value < term.lowest || !isOwnKey(inputs, name)) return undefined;
+    numerator += term.above * value;
+    denominator += term.below * value;
   }
-  if (index !== variables.length || denominator === 0 || hasPartAboveWhole(wholes, values)) return undefined;
+  if (index !== terms.length || denominator === 0 || (hasParts && hasPartAboveWhole(terms, inputs))) return undefined;
   return Rational.ofSafe(numerator, denominator);
 }
 
@@ -40,12 +41,8 @@ function inputsOf(observation: unknown): Readonly<Record<string, unknown>> | und
   return isObject(inputs) ? inputs : undefined;
 }
 
-function hasPartAboveWhole(wholes: readonly number[], values: readonly number[]): boolean {
-  for (let index = 0; index < wholes.length; index++) {
-    const whole = wholes[index] as number;
-    if (whole >= 0 && (values[index] as number) > (values[whole] as number)) return true;
-  }
-  return false;
+function hasPartAboveWhole(terms: readonly IntegerTerm[], inputs: Readonly<Record<string, unknown>>): boolean {
+  return terms.some(({ name, whole }) => whole !== null && Number(inputs[name]) > Number(inputs[whole]));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

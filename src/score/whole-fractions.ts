@@ -1,3 +1,4 @@
+import type { IntegerTerm } from "../formula/integer-ratio.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Column } from "./columns.ts";
 
@@ -16,34 +17,24 @@ export function wholeFractions(
   length: number,
 ): WholeFractions | undefined {
   if (ratio === null) return undefined;
-  const { top, bottom, largestInput, lowest } = ratio;
+  const { top, bottom, terms, largestInput } = ratio;
   const fractions: WholeFractions = {
-    numerators: new Float64Array(length).fill(top.constant),
-    denominators: new Float64Array(length).fill(bottom.constant),
+    numerators: new Float64Array(length).fill(top),
+    denominators: new Float64Array(length).fill(bottom),
     certain: new Uint8Array(length).fill(1),
   };
-  for (const [index, column] of columns.entries()) {
-    const above = top.coefficients[index] as number;
-    const below = bottom.coefficients[index] as number;
-    addColumn(fractions, column, { above, below, lowest: lowest[index] as number, highest: largestInput });
-  }
+  for (const [index, column] of columns.entries())
+    addColumn(fractions, column, terms[index] as IntegerTerm, largestInput);
   for (const [part, whole] of parts) comparePart(fractions, columns[part], columns[whole]);
   settle(fractions);
   return fractions;
 }
 
-/** What a variable is multiplied by above and below, and the range its figures are taken in. */
-interface Term {
-  readonly above: number;
-  readonly below: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
-
 function addColumn(
   { numerators, denominators, certain }: WholeFractions,
   column: Column<unknown>,
-  { above, below, lowest, highest }: Term,
+  { above, below, lowest }: IntegerTerm,
+  highest: number,
 ): void {
   for (let row = 0; row < certain.length; row++) {
     const value = column[row];
