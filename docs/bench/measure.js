@@ -5,14 +5,18 @@ const SLICE = 10e6;
  * Times functions in turns of about 10 ms, so that what else the machine does falls on all of them, and gives the median
  * of each in nanoseconds a call. `calls` is how many calls one run of a function makes. Each is warmed up for as long as
  * the engine needs to compile it, and its time is the processor's, in which other programs have no part. What they
- * leave behind is collected before each round, before each turn where results are `large`.
+ * leave behind is collected before each round, before each turn where results are `large`; a turn that doesn't count
+ * follows, as the engine is slower for some milliseconds after it was made to collect.
  */
 export async function interleaved(candidates, { rounds = 31, warmUp = WARM_UP, large = false } = {}) {
   const runs = [];
   for (const { run } of candidates) runs.push(await runsInSlice(run, warmUp));
   const times = candidates.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    if (!large) globalThis.gc?.();
+    if (!large) {
+      globalThis.gc?.();
+      await processorTime(candidates[0].run, runs[0]);
+    }
     for (const [index, { run, calls }] of candidates.entries()) {
       if (large) globalThis.gc?.();
       times[index].push((await processorTime(run, runs[index])) / runs[index] / calls);
