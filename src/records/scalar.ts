@@ -16,7 +16,6 @@ const RANKS = ["object", "boolean", "number", "string"];
 
 /** An order of all plain values, the same on every machine: null, false, true, numbers, then texts by code point. */
 export function compareValues(left: FieldValue, right: FieldValue): number {
-  if (left === right) return 0;
   if (typeof left === "string" && typeof right === "string") return compareTexts(left, right);
   if (typeof left !== typeof right) return RANKS.indexOf(typeof left) - RANKS.indexOf(typeof right);
   return Number(left) - Number(right);

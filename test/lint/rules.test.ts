@@ -272,7 +272,11 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
   },
   duplicateTitle: {
     odd: [[samplePlan([{}, { title: "食品 抽驗合格率" }]), {}, "indicator 1.2 has the title of 1.1: 食品 抽驗合格率"]],
-    fine: [[samplePlan([{}, { title: "食品抽驗合格件數" }])]],
+    fine: [
+      [samplePlan([{}, { title: "食品抽驗合格件數" }])],
+      [samplePlan([{ title: "" }, { title: "" }])],
+      [samplePlan([{ title: "（一）" }, { title: "（二）" }])],
+    ],
   },
   titleSpeltDifferently: {
     odd: [
