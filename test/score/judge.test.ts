@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
 import type { Accrual, Direction } from "../../src/plan/source.ts";
 import { computeIndicator } from "../../src/score/compute.ts";
-import { judgeTarget } from "../../src/score/judge.ts";
+import { type JudgeOptions, judgeTarget } from "../../src/score/judge.ts";
 import { codesOf, issuesOf } from "../calendar/issues-of.ts";
 import cases from "./cases/accrual.json" with { type: "json" };
 import { indicatorOf } from "./plan-of-one.ts";
@@ -44,10 +44,11 @@ describe("milestones", () => {
 
 describe("the as-of day", () => {
   const indicator = indicatorOf({ accrual: "cumulative", target: 365 });
-  const actual = computeIndicator(indicator, { reported: 181 });
+  const judged = (options?: JudgeOptions) =>
+    judgeTarget(indicator, computeIndicator(indicator, { reported: 181 }), options);
 
   it("is the last day of the plan's year where none is given", () => {
-    expect(judgeTarget(indicator, actual)).toMatchObject({
+    expect(judged()).toMatchObject({
       asOf: "2017-12-31",
       status: "notMet",
       final: true,
@@ -56,19 +57,21 @@ describe("the as-of day", () => {
   });
 
   it("counts as elapsed: the pace is target × elapsed days / days, exactly", () => {
-    expect(judgeTarget(indicator, actual, { asOf: "2017-06-30" }).pace?.toString()).toBe("181");
+    expect(judged({ asOf: "2017-06-30" }).pace?.toString()).toBe("181");
     const five = indicatorOf({ accrual: "cumulative", target: 5 });
-    expect(judgeTarget(five, actual, { asOf: "2017-06-30" }).pace?.toFraction()).toBe("181/73");
+    expect(judgeTarget(five, computeIndicator(five, { reported: 2 }), { asOf: "2017-06-30" }).pace?.toFraction()).toBe(
+      "181/73",
+    );
   });
 
   it("stands in the period given instead of the year", () => {
     const period = { start: "2017-01-01", end: "2017-06-30" };
-    expect(judgeTarget(indicator, actual, { period })).toMatchObject({
+    expect(judged({ period })).toMatchObject({
       asOf: "2017-06-30",
       status: "notMet",
       final: true,
     });
-    expect(judgeTarget(indicator, actual, { period, asOf: "2017-03-31" }).pace?.toFraction()).toBe("32850/181");
+    expect(judged({ period, asOf: "2017-03-31" }).pace?.toFraction()).toBe("32850/181");
   });
 
   it.each([
@@ -78,11 +81,11 @@ describe("the as-of day", () => {
     [{ asOf: null as unknown as string }, ["unreadableDate"]],
     [{ period: { start: "2017-06-30", end: "2017-01-01" } }, ["periodEndsBeforeStart"]],
   ])("is refused in %j", (options, codes) => {
-    expect(codesOf(() => judgeTarget(indicator, actual, options))).toEqual(codes);
+    expect(codesOf(() => judged(options))).toEqual(codes);
   });
 
   it("before the year is refused with the year's first day", () => {
-    const [issue] = issuesOf(() => judgeTarget(indicator, actual, { asOf: "2016-12-31" }));
+    const [issue] = issuesOf(() => judged({ asOf: "2016-12-31" }));
     expect(issue?.facts).toEqual({ asOf: "2016-12-31", start: "2017-01-01" });
     expect(issue?.path).toEqual(["asOf"]);
   });

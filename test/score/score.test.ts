@@ -16,11 +16,11 @@ function judgementsAsOf(asOf: string): readonly Judgement[] {
   );
 }
 
-const judgements = judgementsAsOf("2017-12-31");
+const judgements = (): readonly Judgement[] => judgementsAsOf("2017-12-31");
 
 describe("points", () => {
   it("are weight × achievement, summed in goal and plan", () => {
-    const card = scorePlan(plan, judgements);
+    const card = scorePlan(plan, judgements());
     expect(card.indicators.map(({ points }) => points?.toString())).toEqual(["6", "1.25", "1.125"]);
     expect(card.goals).toMatchObject([{ id: "1", title: "目標" }]);
     expect([card.points, card.weight, card.measuredWeight].map(String)).toEqual(["8.375", "10", "10"]);
@@ -47,14 +47,14 @@ describe("points", () => {
 describe("a scorecard from judgements", () => {
   it("is that of evaluatePlan", () => {
     const observations = Object.fromEntries(Object.entries(figures).map(([id, reported]) => [id, { reported }]));
-    expect(scorePlan(plan, judgements)).toEqual(evaluatePlan(plan, observations));
+    expect(scorePlan(plan, judgements())).toEqual(evaluatePlan(plan, observations));
   });
 
   it("takes them in any order, as a list or by name, and a plan as data", () => {
-    const card = scorePlan(plan, judgements);
-    expect(scorePlan(plan, [...judgements].reverse())).toEqual(card);
-    expect(scorePlan(plan, Object.fromEntries(judgements.map((each) => [each.id, each])))).toEqual(card);
-    expect(scorePlan(plan.toJSON(), judgements)).toEqual(card);
+    const card = scorePlan(plan, judgements());
+    expect(scorePlan(plan, [...judgements()].reverse())).toEqual(card);
+    expect(scorePlan(plan, Object.fromEntries(judgements().map((each) => [each.id, each])))).toEqual(card);
+    expect(scorePlan(plan.toJSON(), judgements())).toEqual(card);
   });
 
   it("is as of the day that they are judged at", () => {
@@ -62,7 +62,7 @@ describe("a scorecard from judgements", () => {
   });
 
   it("needs each indicator once, as of one day, and says all that is wrong at once", () => {
-    const [first, second, third] = judgements as [Judgement, Judgement, Judgement];
+    const [first, second, third] = judgements() as [Judgement, Judgement, Judgement];
     const [, other] = judgementsAsOf("2017-06-30") as [Judgement, Judgement, Judgement];
     expect(codesOf(() => scorePlan(plan, [first, second]))).toEqual(["judgementMissing"]);
     expect(codesOf(() => scorePlan(plan, []))).toEqual(["judgementMissing", "judgementMissing", "judgementMissing"]);

@@ -42,7 +42,7 @@ function flipsOf(indicator: Partial<IndicatorSource>, observation: Observation, 
 }
 
 describe("how far each input of the first half of 106 may move", () => {
-  const { inputs } = sensitivity(plan106, firstHalf106.observations, { asOf: firstHalf106.asOf });
+  const inputs = () => sensitivity(plan106, firstHalf106.observations, { asOf: firstHalf106.asOf }).inputs;
 
   it.each([
     ["1.1", "reported", "78", "beyond 70 (-8): behind", null],
@@ -53,13 +53,13 @@ describe("how far each input of the first half of 106 may move", () => {
     ["6.1", "道路工程查驗無缺失案件數", "20", "at 16 (-4): behind", null],
     ["6.1", "道路工程查驗案件數", "41", null, "at 51 (10): behind"],
   ])("%s %s, now %s", (id, variable, now, below, above) => {
-    const input = inputs.find((each) => each.id === id && each.variable === variable);
+    const input = inputs().find((each) => each.id === id && each.variable === variable);
     expect(input?.now.toString()).toBe(now);
     expect(input?.solvable && [shown(input.below), shown(input.above)]).toEqual([below, above]);
   });
 
   it("has nothing to say of indicators without a figure", () => {
-    expect(new Set(inputs.map(({ id }) => id))).toEqual(new Set(["1.1", "1.2", "2.1", "5.1", "6.1"]));
+    expect(new Set(inputs().map(({ id }) => id))).toEqual(new Set(["1.1", "1.2", "2.1", "5.1", "6.1"]));
   });
 });
 
@@ -179,9 +179,8 @@ describe("the nearest flip", () => {
 });
 
 describe("the score without one indicator", () => {
-  const { scorecard, dropOne } = sensitivity(plan106, firstHalf106.observations, { asOf: firstHalf106.asOf });
-
   it("is better without what lags, worse without what is met, the same without what has no figure", () => {
+    const { scorecard, dropOne } = sensitivity(plan106, firstHalf106.observations, { asOf: firstHalf106.asOf });
     expect(scorecard.percentOfMeasured?.toFixed(3)).toBe("92.857");
     expect(
       dropOne.map(({ id, percentOfMeasured, change }) => [id, percentOfMeasured?.toFixed(3), change?.toFixed(3)]),

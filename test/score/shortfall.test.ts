@@ -34,7 +34,7 @@ describe("the published half-year", () => {
 });
 
 describe("the plan of 107, short everywhere", () => {
-  const entries = shortfall(plan107, {
+  const observations = {
     "1.1": { inputs: { 檢查總項目數: 50, 不合格項目數: 16 } },
     "1.2": { inputs: { 年度內洩密案件查察件數: 4 } },
     "2.1": { inputs: { 重大缺失件數: 6, 年度抽驗件數: 40 } },
@@ -43,8 +43,8 @@ describe("the plan of 107, short everywhere", () => {
     "5.1": { reported: 18 },
     "6.1": { inputs: { 道路工程查驗無缺失案件數: 15, 道路工程查驗案件數: 41 } },
     "7.1": { inputs: { 採購稽核小組績效考核評分綜合成績分數: "86.5" } },
-  });
-  const entryOf = (id: string) => entries.find((entry) => entry.id === id);
+  };
+  const entryOf = (id: string) => shortfall(plan107, observations).find((entry) => entry.id === id);
 
   it("1.1 has two failed items too many", () => {
     expect(numbersOf(entryOf("1.1"))).toEqual(["change", "16", "14", "-2"]);
