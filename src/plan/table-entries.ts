@@ -2,7 +2,6 @@ import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { TableField } from "../issue/table-facts.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
-import type { Slot } from "./table-columns.ts";
 import type { BodyRow } from "./table-placing.ts";
 import { readWeighedTitle } from "./table-weight.ts";
 
@@ -20,7 +19,7 @@ interface OpenGoal extends Pick<GoalEntry, "cells"> {
   readonly indicators: Entry[];
 }
 
-const OF_GOAL: readonly Slot[] = ["goalOrdinal", "goal", "goalWeight"];
+const OF_GOAL: readonly TableField[] = ["goalOrdinal", "goal", "goalWeight"];
 
 /** An indicator has one cell of these; a row with another is another's. */
 const ONCE: readonly TableField[] = ["target", "weight", "evaluationSystem", "evaluationMethod"];
@@ -52,8 +51,9 @@ function beginsGoal(row: BodyRow, { cells }: OpenGoal): boolean {
 
 /** A goal's cells that are printed again in each row say nothing new. */
 function addGoalCells(cells: Entry, row: BodyRow): void {
-  for (const [slot, cell] of row) {
-    if (!OF_GOAL.includes(slot)) continue;
+  for (const slot of OF_GOAL) {
+    const cell = row.get(slot);
+    if (cell === undefined) continue;
     const held = cells.get(slot);
     if (held === undefined) cells.set(slot, [cell]);
     else if (![held[0].text, held.at(-1)?.text].includes(cell.text)) held.push(cell);
@@ -79,8 +79,8 @@ function beginsIndicator(row: BodyRow, open: Entry): boolean {
   if (row.has("indicatorOrdinal")) return true;
   if (!row.has("indicator")) return false;
   if (ONCE.some((slot) => row.has(slot))) return true;
-  const lastLine = open.get("indicator")?.at(-1)?.text ?? "";
-  return row.has("formula") && readWeighedTitle(lastLine).weight !== undefined;
+  const lines = open.get("indicator") ?? [];
+  return row.has("formula") && lines.slice(-1).some(({ text }) => readWeighedTitle(text).weight !== undefined);
 }
 
 function hasIndicators({ cells, indicators }: OpenGoal, problems: Issue[]): boolean {

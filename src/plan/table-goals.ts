@@ -2,7 +2,6 @@ import { type Numeric, readNumeric } from "../exact/numeric.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { closestName } from "../issue/suggestion.ts";
-import type { TableField } from "../issue/table-facts.ts";
 import type { GoalSource, IndicatorSource } from "./source.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
@@ -17,12 +16,12 @@ export function readGoals(
   options: PlanTableOptions,
   problems: Issue[],
 ): readonly GoalSource[] {
-  const fields = new Set(slots.filter((slot): slot is TableField => slot !== undefined));
+  const fields = new Set(slots);
   const numbering = new Numbering();
   let running = 0;
   const goals = entries.map(({ cells, indicators }, index) => {
     const path = ["goals", index];
-    const number = numbering.next("goal", printedOrdinal(cells, "goal", problems), index + 1, problems);
+    const number = numbering.next("goal", printedOrdinal(cells, "goal", problems), 1, problems);
     const read = readIndicators(indicators, String(number), running, { path, fields }, options, problems);
     running += read.length;
     return readGoal(cells, number, read, rowOf(indicators[0]), path, problems);
@@ -35,14 +34,14 @@ function readIndicators(
   entries: readonly Entry[],
   goalId: string,
   running: number,
-  goal: { readonly path: IssuePath; readonly fields: ReadonlySet<TableField> },
+  goal: { readonly path: IssuePath; readonly fields: ReadonlySet<Slot> },
   options: PlanTableOptions,
   problems: Issue[],
 ): readonly IndicatorSource[] {
   const numbering = new Numbering();
   return entries.map((entry, index) => {
     const ordinal = printedOrdinal(entry, "indicator", problems);
-    const number = numbering.next("indicator", ordinal, running + index + 1, problems);
+    const number = numbering.next("indicator", ordinal, running + 1, problems);
     const id = `${goalId}.${number}`;
     const path = [...goal.path, "indicators", index];
     const place = { id, path, fields: goal.fields };

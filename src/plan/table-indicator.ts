@@ -8,6 +8,7 @@ import { namesFigure } from "./figure-name.ts";
 import type { IndicatorSource } from "./source.ts";
 import { addedFields } from "./table-added.ts";
 import { type Cell, cellFacts, oneLine } from "./table-cell.ts";
+import type { Slot } from "./table-columns.ts";
 import { type Entry, onlyCell, unreadableCell, wholeCell } from "./table-entries.ts";
 import { readMethod, readSystem } from "./table-fit.ts";
 import { inferFields } from "./table-inferred.ts";
@@ -24,7 +25,7 @@ export interface IndicatorPlace {
   readonly id: string;
   readonly path: IssuePath;
   /** The fields that the table has a column for. */
-  readonly fields: ReadonlySet<TableField>;
+  readonly fields: ReadonlySet<Slot>;
 }
 
 /** Reads the cells of one indicator; a cell that can't be read goes into the plan as it stands, and is an issue. */

@@ -17,7 +17,7 @@ export class Numbering {
   /** What the printed numbers are ahead by where the table counts indicators through. */
   #ahead = 0;
 
-  /** The number of the next goal or indicator; `running` is its number where the table counts through. */
+  /** The number of the next goal or indicator; `running` is that of the first where the table counts through. */
   next(field: "goal" | "indicator", cell: Cell | undefined, running: number, problems: Issue[]): number {
     const expected = this.#last + 1;
     const printed = cell && readOrdinal(cell.text);

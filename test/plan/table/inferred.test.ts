@@ -262,7 +262,7 @@ describe("options", () => {
       indicators: { "1.1": { direction: "down", accrual: "rate", acrual: "rate", [long]: 1 }, "1.2": { unit: "件" } },
     };
     const { issues } = read({}, options as never);
-    expect(issues.map(({ code, path, facts }) => [code, path, facts])).toEqual([
+    expect(issues.map(({ code, path, facts }) => [code, path, facts])).toStrictEqual([
       ["unknownChoice", ["direction"], { value: '"up"', choices: ["atLeast", "atMost"] }],
       ["unknownChoice", ["accrual"], { value: "5", choices: accruals }],
       ["notAText", ["unit"], { value: '" "' }],
@@ -286,7 +286,7 @@ describe("options", () => {
     const { issues } = read({ formula: "合格件數/抽驗件數", target: "90%" }, options);
     const at = ["indicators", "1.1"];
     const known = ["合格件數", "抽驗件數"];
-    expect(issues.map(({ code, path, facts }) => [code, path, facts])).toEqual([
+    expect(issues.map(({ code, path, facts }) => [code, path, facts])).toStrictEqual([
       [
         "unknownInput",
         [...at, "variables", "合格件數", "partOf", "總件數"],
