@@ -24,6 +24,7 @@ export type LintCode =
   | "nameMayBeProse"
   | "lastStepBelowHundred"
   | "dueByNotAssessed"
+  | "baselineBeyondTarget"
   | "directionContradictsTitle"
   | "duplicateTitle"
   | "titleSpeltDifferently"

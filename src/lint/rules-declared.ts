@@ -1,3 +1,5 @@
+import { readNumeric } from "../exact/numeric.ts";
+import { readableNumber } from "../exact/readable-number.ts";
 import { closestName } from "../issue/suggestion.ts";
 import { directionWord } from "../plan/direction-words.ts";
 import type { IndicatorView } from "../plan/plan-view.ts";
@@ -10,6 +12,7 @@ export const declaredRules: Readonly<
     | "variableNotInFormula"
     | "leverNotInFormula"
     | "dueByNotAssessed"
+    | "baselineBeyondTarget"
     | "directionContradictsTitle",
     Rule
   >
@@ -52,6 +55,16 @@ export const declaredRules: Readonly<
     },
     source: CONVENTION,
     check: ({ plan }) => plan.indicators.flatMap(uselessDueDate),
+  },
+
+  baselineBeyondTarget: {
+    severity: "warning",
+    reason: {
+      "zh-TW": "基準值已優於目標值時，以 baseline 計分者，未達標亦得滿分。",
+      en: "From a baseline that is better than its target, the achievement rule baseline gives all points for a target not met.",
+    },
+    source: CONVENTION,
+    check: ({ plan }) => plan.indicators.flatMap(reachedBaseline),
   },
 
   directionContradictsTitle: {
@@ -125,6 +138,19 @@ function uselessDueDate({ id, path, source: { dueBy, accrual } }: IndicatorView)
   };
   const fix = { "zh-TW": "累計方式改為 assessed，或刪除期限", en: "make its accrual assessed, or drop the date" };
   return [{ path: [...path, "dueBy"], message, fix }];
+}
+
+function reachedBaseline({ id, path, target, source }: IndicatorView): readonly Found[] {
+  const baseline = source.baseline === undefined ? undefined : readNumeric(source.baseline, [], []);
+  if (baseline === undefined || target === undefined) return [];
+  if (baseline.compare(target) !== (source.direction === "atLeast" ? 1 : -1)) return [];
+  const [from, to] = [readableNumber(baseline, target), readableNumber(target, baseline)];
+  const message = {
+    "zh-TW": `指標 ${id} 的基準值 ${from} 已優於目標值 ${to}`,
+    en: `the baseline of indicator ${id}, ${from}, is better than its target, ${to}`,
+  };
+  const fix = { "zh-TW": "核對基準值、目標值與方向", en: "check the baseline, the target and the direction" };
+  return [{ path: [...path, "baseline"], message, fix }];
 }
 
 function contradictedTitle({ id, title, path, source: { direction } }: IndicatorView): readonly Found[] {

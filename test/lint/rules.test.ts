@@ -249,6 +249,26 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
     ],
     fine: [[planOf({ dueBy: "10-31", accrual: "assessed" })]],
   },
+  baselineBeyondTarget: {
+    odd: [
+      [
+        planOf({ baseline: 95 }),
+        {},
+        "the baseline of indicator 1.1, 95, is better than its target, 90 → check the baseline, the target and the direction",
+      ],
+      [
+        planOf({ title: "爭議調解逾期結案率", direction: "atMost", target: 10, baseline: "29/3" }),
+        {},
+        "the baseline of indicator 1.1, ≈9.6667, is better than its target, 10 → check the baseline, the target and the direction",
+      ],
+    ],
+    fine: [
+      [planOf({ baseline: 80 })],
+      [planOf({ title: "爭議調解逾期結案率", direction: "atMost", target: 10, baseline: 12 })],
+      // Refused elsewhere, or by the rule itself.
+      [planOf({ baseline: 90 })],
+    ],
+  },
   directionContradictsTitle: {
     odd: [
       [
