@@ -26,11 +26,11 @@ export function shortText(text: string): string {
 /** Lines of one title as one: words of Latin letters are parted by a space, Chinese is not. */
 export function oneLine(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());
-  return lines.reduce((title, line) => title + joint(title, line) + line);
+  return lines.map((line, index) => joint(lines[index - 1] ?? "", line) + line).join("");
 }
 
 function joint(before: string, after: string): string {
-  return /[A-Za-z0-9,;]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? " " : "";
+  return /[A-Za-z0-9,;]/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(after) ? " " : "";
 }
 
 /** Where a cell stands and what it prints, as issues tell it. */
