@@ -20,7 +20,7 @@ export function cleanCell(text: unknown): string {
 
 /** A short text in the form that it is recognised in: half-width and without spaces; a long one is empty. */
 export function shortText(text: string): string {
-  return text.length > LONGEST_SHORT_TEXT ? "" : text.normalize("NFKC").replace(/\s+/g, "");
+  return text.length > LONGEST_SHORT_TEXT ? "" : text.normalize("NFKC").replace(/\s/g, "");
 }
 
 /** Lines of one title as one: words of Latin letters are parted by a space, Chinese is not. */

@@ -92,6 +92,6 @@ function likelyAccrual({ method, formula, formulaText, title }: ReadIndicator, u
   const reading = formula?.expression ? percentReading(formula.expression) : "plain";
   if (reading !== "plain") return "rate";
   if (ASSESSED.test(formulaText) || ASSESSED.test(title)) return "assessed";
-  const [, each] = /\/(.+)$/.exec(unit) ?? [];
+  const each = /\/(.+)/.exec(unit)?.[1];
   return unit === "%" || (each !== undefined && !/^年度?$/.test(each)) ? "rate" : "cumulative";
 }

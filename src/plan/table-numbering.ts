@@ -6,7 +6,7 @@ import { leadingOrdinal, readOrdinal } from "./table-ordinal.ts";
 /** The printed number of a goal or indicator: in a cell of its own, else in front of its title. */
 export function printedOrdinal(entry: Entry, field: "goal" | "indicator", problems: Issue[]): Cell | undefined {
   const own = onlyCell(entry, `${field}Ordinal`, problems);
-  const [title] = entry.get(field) ?? [];
+  const title = entry.get(field)?.[0];
   const leading = title && leadingOrdinal(title.text);
   return own ?? (title && leading !== undefined ? { ...title, text: leading } : undefined);
 }
@@ -23,7 +23,7 @@ export class Numbering {
     const printed = cell && readOrdinal(cell.text);
     if (cell !== undefined && printed === undefined) problems.push(unreadableCell(`${field}Ordinal`, cell));
     if (expected === 1 && printed === running) this.#ahead = running - 1;
-    const number = (printed ?? expected + this.#ahead) - this.#ahead;
+    const number = printed === undefined ? expected : printed - this.#ahead;
     if (cell !== undefined && number !== expected) problems.push(unexpectedOrdinal(cell, expected + this.#ahead));
     this.#last = Math.max(number, expected);
     return this.#last;

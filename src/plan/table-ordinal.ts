@@ -1,9 +1,8 @@
 import { shortText } from "./table-cell.ts";
 
 const CHINESE_DIGITS = ["一二三四五六七八九", "壹貳參肆伍陸柒捌玖"];
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-/** One number: 一, (二), 三、, 1., 第4, 1-2 (of which the last counts). */
+/** One number: 一, (二), 三、, 1., ①, 第4, 1-2 (of which the last counts). */
 const ORDINAL = /^[第(]?(?:(?:\d{1,2}[-.])?(\d{1,2})|([一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]{1,3}))[項)]?[、,.:]?$/;
 
 /** A number in front of a title, with what parts the two: 一、, (二), 1., 1-2 followed by a space. */
@@ -12,8 +11,6 @@ const LEADING =
 
 /** The number that an ordinal cell prints, or undefined for anything else. */
 export function readOrdinal(text: string): number | undefined {
-  const circled = CIRCLED.indexOf(text.trim());
-  if (circled >= 0 && text.trim() !== "") return circled + 1;
   const [, digits, chinese] = ORDINAL.exec(shortText(text)) ?? [];
   if (digits !== undefined) return Number(digits);
   return chinese === undefined ? undefined : chineseNumber(chinese);
@@ -27,8 +24,8 @@ export function leadingOrdinal(title: string): string | undefined {
 
 /** 一 to 九十九. */
 function chineseNumber(printed: string): number | undefined {
-  const [tens, ones, ...rest] = printed.split(/[十拾]/);
-  if (rest.length > 0 || tens === undefined) return undefined;
+  const [tens = "", ones, ...rest] = printed.split(/[十拾]/);
+  if (rest.length > 0) return undefined;
   if (ones === undefined) return chineseDigit(tens);
   const high = tens === "" ? 1 : chineseDigit(tens);
   const low = ones === "" ? 0 : chineseDigit(ones);

@@ -56,7 +56,7 @@ export function readUnit(
 }
 
 function columnUnit(cell: Cell | undefined): string | undefined {
-  const text = cell?.text.normalize("NFKC").replace(/\s+/g, "");
+  const text = cell?.text.normalize("NFKC").replace(/\s/g, "");
   return text === "百分比" ? "%" : text;
 }
 

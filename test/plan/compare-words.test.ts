@@ -128,6 +128,20 @@ describe("what is alike", () => {
   });
 });
 
+it("several of one title are paired in their order", () => {
+  const twice = (first: string, second: string): PlanSource => ({
+    ...plan(),
+    goals: [
+      { id: "1", title: "食品安全衛生", weight: 5, indicators: [first, second].map((id) => ({ ...indicator, id })) },
+    ],
+  });
+  const moved = comparePlans(twice("1.1", "1.2"), twice("2.1", "2.2")).filter(({ kind }) => kind === "moved");
+  expect(moved.map(({ from, to }) => [from, to])).toEqual([
+    ["1.1", "2.1"],
+    ["1.2", "2.2"],
+  ]);
+});
+
 describe("a plan that can't be run", () => {
   const changesOf = (own: object, ofGoal: object = {}) =>
     comparePlans(plan(), plan(own as Partial<IndicatorSource>, ofGoal as Partial<GoalSource>))

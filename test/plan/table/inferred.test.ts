@@ -255,7 +255,7 @@ describe("options", () => {
     const options = {
       direction: "up",
       accrual: 5,
-      unit: " ",
+      unit: 5,
       agency: "",
       year: 0,
       citaton: {},
@@ -265,7 +265,7 @@ describe("options", () => {
     expect(issues.map(({ code, path, facts }) => [code, path, facts])).toStrictEqual([
       ["unknownChoice", ["direction"], { value: '"up"', choices: ["atLeast", "atMost"] }],
       ["unknownChoice", ["accrual"], { value: "5", choices: accruals }],
-      ["notAText", ["unit"], { value: '" "' }],
+      ["notAText", ["unit"], { value: "5" }],
       ["unknownField", ["citaton"], { field: "citaton", known, suggestion: "citation" }],
       ["notAText", ["agency"], { value: '""' }],
       ["yearBeforeRoc", ["year"], { value: "0" }],
@@ -274,6 +274,13 @@ describe("options", () => {
       ["unknownField", ["indicators", "1.1", long], { field: long.slice(0, 80), known: ofIndicator }],
       ["unknownIndicator", ["indicators", "1.2"], { id: "1.2", known: ["1.1"] }],
     ]);
+  });
+
+  it("that name variables are not held against a formula that can't be read", () => {
+    const options = { direction: "atLeast", accrual: "rate", indicators: { "1.1": { lever: "甲" } } } as const;
+    const { indicator, issues } = read({ formula: "(乙/丙", target: "90%" }, options);
+    expect(indicator).toMatchObject({ formula: "(乙/丙", lever: "甲" });
+    expect(issues.map(({ code }) => code)).toEqual(["unreadableCell", "unclosedBracket"]);
   });
 
   it("name variables that the formula has", () => {

@@ -40,7 +40,7 @@ describe.each(layouts)("$table: $layout", ({ table, year, goals, assumed, issues
   const read = () => readPlanTable(tableOf(table), { agency: "某局", year });
 
   it("has these goals and indicators", () => {
-    expect(read().plan).toEqual({ version: 1, agency: "某局", year, goals });
+    expect(read().plan).toStrictEqual({ version: 1, agency: "某局", year, goals });
   });
 
   it("leaves nothing unread or assumed in silence", () => {

@@ -51,6 +51,22 @@ describe("rows as a reader of spreadsheets gives them", () => {
   });
 });
 
+it("cells that are blank where the table has a column for them are issues of the indicator", () => {
+  const header = ["策略績效目標", "項次", ...HEADER.slice(1), "評估體制", "評估方式"];
+  const { issues } = read([
+    header,
+    ["甲(5%)", "1", "乙(5%)", "件數", "3件", "1", "統計數據"],
+    ["", "2", "", "場數", "4場"],
+  ]);
+  const at = ["goals", 0, "indicators", 1];
+  expect(issues).toEqual([
+    ["blankCell", [...at, "title"], { field: "indicator", row: 3 }],
+    ["blankCell", [...at, "evaluationSystem"], { field: "evaluationSystem", row: 3 }],
+    ["blankCell", [...at, "evaluationMethod"], { field: "evaluationMethod", row: 3 }],
+    ["blankCell", [...at, "weight"], { field: "weight", row: 2 }],
+  ]);
+});
+
 describe("a column", () => {
   it.each<[string, readonly Row[], Indicators, Issues]>([
     ["with a label and nothing in it is no issue", [[...HEADER, "備註"], PLAIN, OTHER], BOTH, []],

@@ -4,7 +4,7 @@ import targets from "./cases/targets.json" with { type: "json" };
 
 describe("a target cell", () => {
   it.each(targets.read as [string, object][])("%j is %j", (text, target) => {
-    expect(readTarget(text)).toEqual(target);
+    expect(readTarget(text)).toStrictEqual(target);
   });
 
   const refused = Object.entries(targets.refused).flatMap(([obstacle, texts]) =>
