@@ -319,6 +319,8 @@ describe("an achievement", () => {
         ["1/4", "0"],
       ],
     ],
+    ["baseline", { target: 3, baseline: 5 }, [["2", "1"]]],
+    ["baseline", { target: 10, baseline: 5, direction: "atMost" }, [["12", "1"]]],
   ])("by %s with %j", (rules, indicator, expected) => {
     expect(expected.map(([actual]) => [actual, achievementOf(rules, indicator, actual)])).toEqual(expected);
   });
@@ -329,6 +331,9 @@ describe("an achievement", () => {
     ["ratio", { target: "3e15", direction: "atMost" }, "9e15", "1/3"],
     ["baseline", { target: "9e15", baseline: "-9e15" }, "0", "1/2"],
     ["mirror", { target: "1/3", weight: "1e-15" }, "1/6", "1/2"],
+    ["mirror", { target: "9e15", direction: "atMost" }, "13.5e15", "1/2"],
+    ["baseline", { target: "4e15", baseline: "3e15" }, "3.5e15", "1/2"],
+    ["mirror", { target: "100000007/100000037" }, "100000007/200000074", "1/2"],
   ] as const)("by %s is exact with figures of any length: %j", (rules, indicator, actual, achievement) => {
     expect(achievementOf(rules, indicator, actual)).toBe(achievement);
   });
