@@ -100,8 +100,8 @@ function unreadable(value: unknown, path: IssuePath, problems: Issue[]): undefin
   problems.push(createIssue("unreadableRule", path, { value: shownValue(value), choices: NAMED_RULES }));
 }
 
-function ruleName(achievement: unknown): RuleName | undefined {
-  if (typeof achievement === "object" && achievement !== null && Object.hasOwn(achievement, "banded")) return "banded";
+function ruleName(achievement: AchievementRule): RuleName | undefined {
+  if (typeof achievement !== "string" && Object.hasOwn(achievement, "banded")) return "banded";
   return NAMED_RULES.find((name) => name === achievement);
 }
 

@@ -3,7 +3,7 @@ export function plainTitle(title: string): string {
   return title
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, "");
+    .replace(/[\s\p{P}]/gu, "");
 }
 
 /**

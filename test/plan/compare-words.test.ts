@@ -92,6 +92,30 @@ describe("a change in words", () => {
 });
 
 describe("what is alike", () => {
+  it("is the most alike, not the first", () => {
+    const later = {
+      ...plan(),
+      goals: [
+        {
+          ...plan().goals[0],
+          indicators: [
+            { ...indicator, id: "1.2", title: "甲乙丙丁戊子丑" },
+            { ...indicator, id: "1.3", title: "甲乙丙丁戊己丑" },
+          ],
+        },
+      ],
+    } as PlanSource;
+    const changes = comparePlans(plan({ title: "甲乙丙丁戊己庚" }), later);
+    expect(changes.filter(({ kind }) => kind === "added").map(({ id }) => id)).toEqual(["1.2"]);
+  });
+
+  it("is the same where the title is, however short", () => {
+    expect(comparePlans(plan({ title: "甲" }), plan({ title: "甲", id: "1.2" })).map(({ kind }) => kind)).toEqual([
+      "moved",
+      "target",
+    ]);
+  });
+
   const kinds = (title: string, id: string) =>
     comparePlans(plan({ title: "甲乙丙丁戊己" }), plan({ title, id }))
       .map(({ kind }) => kind)
@@ -132,7 +156,12 @@ it("several of one title are paired in their order", () => {
   const twice = (first: string, second: string): PlanSource => ({
     ...plan(),
     goals: [
-      { id: "1", title: "食品安全衛生", weight: 5, indicators: [first, second].map((id) => ({ ...indicator, id })) },
+      {
+        id: "1",
+        title: "食品安全衛生",
+        weight: 5,
+        indicators: [first, second].map((id) => ({ ...indicator, id, title: "甲" })),
+      },
     ],
   });
   const moved = comparePlans(twice("1.1", "1.2"), twice("2.1", "2.2")).filter(({ kind }) => kind === "moved");

@@ -1,5 +1,6 @@
 import { definePlan, evaluatePlan, type IndicatorSource, type PlanSource, type Rules } from "civic-kpi";
 import { describe, expect, it } from "vitest";
+import { toRational } from "../../src/exact/numeric.ts";
 import { issuesOf } from "../calendar/issues-of.ts";
 import { sourceOf } from "../score/plan-of-one.ts";
 
@@ -166,6 +167,13 @@ describe("rules of a plan", () => {
     );
   });
 
+  it("can't be null where they are asked for", () => {
+    const found = issuesOf(() => evaluatePlan(sourceOf({}), {}, { rules: null as never }));
+    expect(found.map(({ code, path, facts }) => [code, path, facts])).toEqual([
+      ["unreadableRule", ["rules"], { value: "null", choices: NAMES }],
+    ]);
+  });
+
   it("that start from a baseline need it to be another than the target", () => {
     const found = issuesOf(() => definePlan(withRules("baseline", { baseline: "80.0" })));
     expect(found.map(({ code, path, facts }) => [code, path, facts])).toEqual([
@@ -177,10 +185,14 @@ describe("rules of a plan", () => {
 });
 
 describe("an achievement", () => {
-  const achievementOf = (rules: unknown, indicator: Partial<IndicatorSource>, actual: string) => {
-    const inputs = { "1.1": { inputs: { 件數: actual } } };
-    const [line] = evaluatePlan(withRules(rules, indicator), inputs).indicators;
-    return line?.achievement?.toFraction();
+  /** The actual as a quotient of whole numbers, and as one text: a scorecard has a quick way for the first alone. */
+  const achievementsOf = (rules: unknown, indicator: Partial<IndicatorSource>, actual: string) => {
+    const [top = 0, bottom = 1] = toRational(actual).toFraction().split("/").map(Number);
+    const source = withRules(rules, { formula: "甲/乙", ...indicator });
+    return [
+      { 甲: top, 乙: bottom },
+      { 甲: actual, 乙: "1" },
+    ].map((inputs) => evaluatePlan(source, { "1.1": { inputs } }).indicators[0]?.achievement?.toFraction());
   };
 
   it.each<[string, Partial<IndicatorSource>, readonly (readonly [actual: string, achievement: string])[]]>([
@@ -322,7 +334,8 @@ describe("an achievement", () => {
     ["baseline", { target: 3, baseline: 5 }, [["2", "1"]]],
     ["baseline", { target: 10, baseline: 5, direction: "atMost" }, [["12", "1"]]],
   ])("by %s with %j", (rules, indicator, expected) => {
-    expect(expected.map(([actual]) => [actual, achievementOf(rules, indicator, actual)])).toEqual(expected);
+    for (const [actual, achievement] of expected)
+      expect([actual, ...achievementsOf(rules, indicator, actual)]).toEqual([actual, achievement, achievement]);
   });
 
   it.each([
@@ -335,7 +348,7 @@ describe("an achievement", () => {
     ["baseline", { target: "4e15", baseline: "3e15" }, "3.5e15", "1/2"],
     ["mirror", { target: "100000007/100000037" }, "100000007/200000074", "1/2"],
   ] as const)("by %s is exact with figures of any length: %j", (rules, indicator, actual, achievement) => {
-    expect(achievementOf(rules, indicator, actual)).toBe(achievement);
+    expect(achievementsOf(rules, indicator, actual)).toEqual([achievement, achievement]);
   });
 });
 
