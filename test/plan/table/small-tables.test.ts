@@ -161,6 +161,19 @@ describe("a column", () => {
       [["columnLeftOut", ["rows", 2, 0], { row: 3, column: 1, text: '"備查"' }]],
     ],
     [
+      "of words takes a label for nothing in particular before one of ordinals does",
+      [
+        ["", "", "承辦人", ...HEADER],
+        ["一", "王小明", ...PLAIN],
+        ["二", "李大華", ...OTHER],
+      ],
+      BOTH,
+      [
+        ["columnLeftOut", ["rows", 1, 0], { row: 2, column: 1, text: '"一"' }],
+        ["columnLeftOut", ["rows", 0, 2], { row: 1, column: 3, text: '"承辦人"' }],
+      ],
+    ],
+    [
       "is not judged by a row that has more cells than the table",
       [
         ["", ...HEADER],
