@@ -2,6 +2,7 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
+import { isRemarkBehindPercent, isRounding } from "./legend.ts";
 import type { Step } from "./milestones.ts";
 import { isNoName } from "./no-name.ts";
 import { wordValue } from "./number-literal.ts";
@@ -23,9 +24,16 @@ import { isProse } from "./prose.ts";
 export function formatFormula(formula: Formula): string {
   if (formula.expression === null) return formatSteps(formula.steps);
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
-  const remark = formula.remark === undefined ? "" : `（${formula.remark}）`;
+  const computed = `${defined}${formatExpression(formula.expression)}`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
-  return `${defined}${formatExpression(formula.expression)}${remark}${note}`;
+  return withRemark(computed, formula.remark, note);
+}
+
+/** In a parenthesis a rounding would be part of a name, but for one behind a percent; it stands behind a comma instead. */
+function withRemark(computed: string, remark: string | undefined, note: string): string {
+  if (remark === undefined) return computed + note;
+  const isPlainRounding = isRounding(remark) && !(computed.endsWith("%") && isRemarkBehindPercent(remark));
+  return isPlainRounding ? `${computed}${note}，${remark}` : `${computed}（${remark}）${note}`;
 }
 
 function formatSteps(steps: readonly Step[]): string {

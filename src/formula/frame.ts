@@ -14,6 +14,7 @@ import {
   beginsNote,
   explainsLetters,
   isRemarkBehindPercent,
+  isRounding,
   LONGEST_LABEL,
   namesUnit,
 } from "./legend.ts";
@@ -50,6 +51,8 @@ export interface TextApart {
   readonly start: number;
   /** Where the formula ended before it. */
   readonly behind: number;
+  /** The unit that is noted at its end. */
+  readonly unit: UnitNote | undefined;
 }
 
 /** What an operand may end with. */
@@ -73,7 +76,7 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
   const start = sign === undefined ? first : sign + 1;
   const apart = textApart(characters, start);
   const unitApart = apart && unitNoteOf(apart);
-  const tail = readTail(characters, start, apart?.behind ?? list.length, unitApart, declared);
+  const tail = readTail(characters, start, apart?.behind ?? list.length, unitApart ?? apart?.unit, declared);
   const definition = sign === undefined ? undefined : readTail(characters, first, sign, undefined, []);
   const name = definition && nameBetween(characters, afterSpace(list, first), definition.end);
   return {
@@ -121,9 +124,20 @@ function textApart(characters: Characters, start: number): TextApart | undefined
     if (!endsFormula(characters, at)) continue;
     const rest = behindEndMarks(characters, at + 1);
     if (partner[rest] === end - 1) return undefined;
-    return { text: textBetween(characters, rest, end), start: rest, behind: at };
+    const { note, end: textEnd } = withoutUnitNote(characters, rest, end);
+    return { text: textBetween(characters, rest, textEnd), start: rest, behind: at, unit: note };
   }
   return undefined;
+}
+
+/** A rounding without the (單位：件) behind it, which is the formula's; behind a legend it may be of the last name. */
+function withoutUnitNote(characters: Characters, start: number, end: number): Pick<Frame, "note" | "end"> {
+  const isNoted = isRounding(textBetween(characters, start, start + LONGEST_LABEL));
+  const open = isNoted ? openingNote(characters, start, end - 1) : undefined;
+  const content = open === undefined ? "" : textBetween(characters, open + 1, end - 1).trim();
+  const unit = namesUnit(content) ? notedUnit(content) : undefined;
+  if (open === undefined || unit === undefined) return { note: undefined, end };
+  return { note: { unit, printed: textBetween(characters, open, end) }, end: withoutEndMarks(characters, open) };
 }
 
 function endsFormula(characters: Characters, at: number): boolean {

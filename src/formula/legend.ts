@@ -32,6 +32,11 @@ export function beginsNote(ahead: string): boolean {
   return namesUnit(ahead) || NOTE.test(ahead);
 }
 
+/** Whether a text behind a formula says how its value is rounded. */
+export function isRounding(text: string): boolean {
+  return ROUNDING.test(text);
+}
+
 /** What a formula may be explained behind. */
 export interface LegendPlace {
   readonly behindLineBreak: boolean;
@@ -42,7 +47,7 @@ export interface LegendPlace {
 /** Whether an explanation begins here: A：合格件數, 其中A為合格件數, 註：以年底計, 四捨五入至整數. */
 export function beginsLegend(ahead: string, { behindLineBreak, behindWhole }: LegendPlace): boolean {
   if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || LABELLED_WORD.test(ahead)) return true;
-  return (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && ROUNDING.test(ahead));
+  return (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && isRounding(ahead));
 }
 
 /** Whether a parenthesis explains what its formula's letters stand for, though no colon is in it. */
@@ -57,7 +62,7 @@ export function isRemarkBehindPercent(content: string): boolean {
 
 /** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
 export function isLegend(text: string, variables: readonly string[]): boolean {
-  if (NOTE.test(text) || ROUNDING.test(text)) return true;
+  if (NOTE.test(text) || isRounding(text)) return true;
   const words = text.replace(/^其中[，,]?\s{0,8}/u, "");
   return variables.some(
     (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/u.test(words.slice(name.length)),
