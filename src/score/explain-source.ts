@@ -34,8 +34,7 @@ export function citationText({ document, part, page }: Citation): Bilingual | nu
 /** What a reader should know, in either language; in the one that it was written in where there is no other. */
 export function citationNote({ note, noteEn }: Citation): Bilingual | null {
   const chinese = note ?? noteEn;
-  const english = noteEn ?? note;
-  return chinese === undefined || english === undefined ? null : { "zh-TW": chinese, en: english };
+  return chinese === undefined ? null : { "zh-TW": chinese, en: noteEn ?? chinese };
 }
 
 /** The fields that are not printed, by their names for people. */

@@ -69,10 +69,11 @@ function behindText({ direction }: Indicator, { pace }: Judgement): Bilingual {
     : { "zh-TW": "落後：未超過全年上限，但高於應有進度", en: "Behind: within the year's limit, but above the pace" };
 }
 
-/** Why there is no figure, in the words given. */
+/** Why there is no figure, in the words given; of no meaning where there is one. */
 function givenReason({ actual }: Judgement): Bilingual {
-  if (actual.value !== null) return { "zh-TW": "", en: "" };
-  return actual.absence === "noObservation" ? NO_OBSERVATION : { "zh-TW": actual.reason, en: actual.reason };
+  return actual.value !== null || actual.absence === "noObservation"
+    ? NO_OBSERVATION
+    : { "zh-TW": actual.reason, en: actual.reason };
 }
 
 function overdueText({ dueDate }: Indicator, { overdue }: Judgement): Bilingual {

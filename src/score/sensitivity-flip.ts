@@ -43,10 +43,10 @@ export function flipAbove({ now, domain, points, statusAt }: MovableInput): Flip
 
 /** The nearest flip below: the nearest one above, of the input turned round. */
 export function flipBelow({ now, domain, points, statusAt }: MovableInput): Flip | null {
-  const { from, to, whole } = domain;
+  const { from, whole } = domain;
   const mirrored = flipAbove({
     now: now.negate(),
-    domain: { from: to?.negate() ?? null, to: from?.negate() ?? null, whole },
+    domain: { from: null, to: from?.negate() ?? null, whole }, // only the end ahead is looked at
     points: points.map((point) => point.negate()).reverse(),
     statusAt: (value) => statusAt(value.negate()),
   });

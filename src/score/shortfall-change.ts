@@ -45,14 +45,17 @@ export function changeOf(
 function changed(
   indicator: Indicator,
   { variable, now, heldFixed }: Lever,
-  { boundary, boundaryMeets, whole, ranges }: Solution & { readonly kind: "value" },
+  { boundary, boundaryMeets, direction, whole, ranges }: Solution & { readonly kind: "value" },
   kind: "change" | "room",
 ): Omit<ShortfallChange, Told> {
   const needed = whole ?? boundary;
   const change = { variable, now, needed, neededMeets: whole !== null || boundaryMeets, heldFixed };
-  const textOf = kind === "room" ? roomText : changeText;
-  const text = indicator.formula.expression === null ? stepText(indicator, now, needed) : textOf(indicator, change);
-  return { ...change, kind, difference: needed.subtract(now), ranges, text };
+  const [textOf, upwards] = kind === "room" ? [roomText, "atMost"] : [changeText, "atLeast"];
+  const difference = needed.subtract(now);
+  const rises = difference.isZero() ? direction === upwards : difference.sign() > 0;
+  const text =
+    indicator.formula.expression === null ? stepText(indicator, now, needed) : textOf(indicator, { ...change, rises });
+  return { ...change, kind, difference, ranges, text };
 }
 
 /** That it is a part, or a whole, which keeps a variable from what it would have to be. */

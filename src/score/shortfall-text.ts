@@ -13,12 +13,14 @@ export interface ChangeOf {
   readonly now: Rational;
   readonly needed: Rational;
   readonly neededMeets: boolean;
+  /** Whether it goes up from its present number; where that is the boundary itself, on which side of it. */
+  readonly rises: boolean;
   readonly heldFixed: readonly PutIn[];
 }
 
 /** `還差 3 件：「…」須由 2 件增至 5 件` / `3 more cases: … from 2 to 5`. */
 export function changeText(indicator: Indicator, change: ChangeOf): Bilingual {
-  return change.needed.compare(change.now) >= 0 ? riseText(indicator, change) : fallText(indicator, change);
+  return change.rises ? riseText(indicator, change) : fallText(indicator, change);
 }
 
 function riseText(indicator: Indicator, { variable, now, needed, neededMeets, heldFixed }: ChangeOf): Bilingual {
@@ -53,12 +55,12 @@ function fallText(indicator: Indicator, { variable, now, needed, neededMeets, he
 }
 
 /** How far a variable may still go before the year's limit is passed. */
-export function roomText(indicator: Indicator, { variable, now, needed, neededMeets, heldFixed }: ChangeOf): Bilingual {
+export function roomText(indicator: Indicator, change: ChangeOf): Bilingual {
+  const { variable, now, needed, neededMeets, rises, heldFixed } = change;
   const unit = unitOfVariable(indicator, variable);
   const fixed = heldFixedText(indicator, heldFixed);
   const limit = quantity(needed, unit);
   const left = difference(needed.subtract(now).abs(), unit);
-  const rises = needed.compare(now) >= 0;
   const [bar, word] = neededMeets
     ? [rises ? "最多" : "最少", rises ? "at most" : "at least"]
     : [rises ? "須未滿" : "須超過", rises ? "less than" : "more than"];
