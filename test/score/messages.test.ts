@@ -135,6 +135,11 @@ describe("a flip", () => {
     expect(flipsOf(fields, { inputs: { 件數: 2 } }, "2017-12-01")).toEqual([[null, ["3", "1", true, "met"]]]);
   });
 
+  it("of the pace is that of the pace, however near the target lies behind it", () => {
+    const fields = { accrual: "cumulative", direction: "atMost", target: "36.5" } as const;
+    expect(flipsOf(fields, { inputs: { 件數: 1 } }, "2017-12-30")).toEqual([[null, ["36.4", "35.4", false, "behind"]]]);
+  });
+
   it("of a part is that of the pace, however far its whole lies behind the target", () => {
     const fields = {
       formula: "甲/乙*100%",

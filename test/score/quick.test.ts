@@ -43,6 +43,7 @@ describe("the value of an observation is found quickly", () => {
     ["a text", "inputs"],
     ["an empty object", {}],
     ["another kind", { reported: 5 }],
+    ["inputs by another name", { figures: { 甲: 3, 乙: 4 } }],
     ["a note beside the inputs", { inputs: { 甲: 3, 乙: 4 }, note: "x" }],
     ["two kinds", { inputs: { 甲: 3, 乙: 4 }, reported: 5 }],
     ["an inherited observation", Object.create({ inputs: { 甲: 3, 乙: 4 } })],
@@ -69,6 +70,7 @@ describe("the value of an observation is found quickly", () => {
     [double, { inputs: { 甲: largest + 1, 乙: 1 } }],
     [double, { inputs: { 甲: -largest - 1, 乙: 1 } }],
     [indicatorOf({ formula: "甲*乙" }), { inputs: { 甲: 3, 乙: 4 } }],
+    [indicatorOf({ formula: "甲/(乙+1)" }), { inputs: { 甲: 3 } }], // what is missing is not 0
   ])("or left to it, as the plan declares: %#", (indicator, observation) => {
     expect(quickValue(indicator, observation)).toBeUndefined();
   });
