@@ -345,6 +345,10 @@ describe("an achievement", () => {
     ["baseline", { target: "9e15", baseline: "-9e15" }, "0", "1/2"],
     ["mirror", { target: "1/3", weight: "1e-15" }, "1/6", "1/2"],
     ["mirror", { target: "9e15", direction: "atMost" }, "13.5e15", "1/2"],
+    ["mirror", { target: "100001/100000", direction: "atMost" }, "3/2", "50002/100001"],
+    ["ratio", { target: "94906267/94906266", direction: "atMost" }, "2", "94906267/189812532"],
+    ["baseline", { target: "1/94906267", baseline: "1/94906266", direction: "atMost" }, "1/47453133", "0"],
+    ["baseline", { target: "100003/100000", baseline: "1/3" }, "1/2", "50000/200009"],
     ["baseline", { target: "4e15", baseline: "3e15" }, "3.5e15", "1/2"],
     ["mirror", { target: "100000007/100000037" }, "100000007/200000074", "1/2"],
   ] as const)("by %s is exact with figures of any length: %j", (rules, indicator, actual, achievement) => {
