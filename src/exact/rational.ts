@@ -66,11 +66,11 @@ export class Rational {
 
   /** The exact sum. */
   add(other: Rational): Rational {
-    const { numerator: a, denominator: b } = this;
-    const { numerator: c, denominator: d } = other;
+    const { numerator: a, denominator: b } = this as Parts;
+    const { numerator: c, denominator: d } = other as Parts;
     if (a === 0) return other;
     if (c === 0) return this;
-    if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+    if (typeof a === "number" && typeof c === "number") {
       const shared = b === 1 || d === 1 ? 1 : greatestCommonDivisor(b, d);
       const left = a * (d / shared);
       const right = c * (b / shared);
@@ -91,16 +91,15 @@ export class Rational {
 
   /** The exact product. */
   multiply(other: Rational): Rational {
-    return product(this.numerator, this.denominator, other.numerator, other.denominator);
+    return product(this.numerator, (this as Parts).denominator, other.numerator, (other as Parts).denominator);
   }
 
   /** @throws RangeError when the divisor is 0; formulas answer that case before they divide. */
   divide(other: Rational): Rational {
-    const sign = other.sign();
-    if (sign === 0) throw new RangeError("division by zero");
-    return sign === 1
-      ? product(this.numerator, this.denominator, other.denominator, other.numerator)
-      : product(this.numerator, this.denominator, -other.denominator, -other.numerator);
+    const { numerator: c, denominator: d } = other as Parts;
+    if (c === 0) throw new RangeError("division by zero");
+    const { numerator: a, denominator: b } = this as Parts;
+    return c > 0 ? product(a, b, d, c as number) : product(a, b, -d, -(c as number));
   }
 
   /** The same value with the other sign. */
@@ -116,9 +115,9 @@ export class Rational {
 
   /** −1, 0 or 1 as this is less than, equal to or greater than the other. */
   compare(other: Rational): -1 | 0 | 1 {
-    const { numerator: a, denominator: b } = this;
-    const { numerator: c, denominator: d } = other;
-    if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+    const { numerator: a, denominator: b } = this as Parts;
+    const { numerator: c, denominator: d } = other as Parts;
+    if (typeof a === "number" && typeof c === "number") {
       const left = a * d;
       const right = c * b;
       if (left !== right || isExact(left)) return order(left, right); // rounding never changes the order of two
@@ -148,8 +147,8 @@ export class Rational {
 
   /** The nearest double; for presentation and charts, never for judging. */
   toNumber(): number {
-    const { numerator, denominator } = this;
-    if (typeof numerator === "number" && typeof denominator === "number") return numerator / denominator;
+    const { numerator, denominator } = this as Parts;
+    if (typeof numerator === "number") return numerator / denominator;
     return nearestNumber(BigInt(numerator), BigInt(denominator));
   }
 
@@ -221,9 +220,11 @@ export const ONE: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(1)
 export const HUNDRED: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(100));
 export const THOUSAND: Rational = /* @__PURE__ */ Object.freeze(Rational.ofInteger(1000));
 
+type Parts = Rational & { readonly denominator: number }; // where one integer is a number, so is the other
+
 /** (a/b)·(c/d), both reduced but for their signs, b and d above 0: what is cancelled across leaves it reduced. */
-function product(a: number | bigint, b: number | bigint, c: number | bigint, d: number | bigint): Rational {
-  if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+function product(a: number | bigint, b: number, c: number | bigint, d: number): Rational {
+  if (typeof a === "number" && typeof c === "number") {
     const left = a === 1 || d === 1 ? 1 : greatestCommonDivisor(a, d);
     const right = b === 1 || c === 1 ? 1 : greatestCommonDivisor(c, b);
     const top = (a / left) * (c / right);

@@ -10,8 +10,8 @@ export function sumOf(values: readonly Rational[]): Rational {
   let top = 0;
   let bottom = 1;
   for (let index = 0; index < values.length; index++) {
-    const { numerator, denominator } = values[index] as Rational;
-    if (typeof numerator !== "number" || typeof denominator !== "number") return addedTo(top, bottom, values, index);
+    const { numerator, denominator } = values[index] as Rational & { readonly denominator: number };
+    if (typeof numerator !== "number") return addedTo(top, bottom, values, index); // then both are bigints
     const left = top * denominator;
     const right = numerator * bottom;
     const product = bottom * denominator;
