@@ -61,8 +61,8 @@ const ASCII_TWIN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 export function characterKind(character: string): CharacterKind {
   const printed = KINDS.get(character);
   if (printed !== undefined) return printed;
-  if (/^[\p{L}\p{N}\p{M}\p{Co}]$/u.test(character)) return "letter";
-  return /^[\p{Cc}\p{Cf}\p{Cs}]$/u.test(character) ? "forbidden" : "unexpected";
+  if (/[\p{L}\p{N}\p{M}\p{Co}]/u.test(character)) return "letter";
+  return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? "forbidden" : "unexpected";
 }
 
 /** A bracket in its plain form: full-width and ASCII parentheses close each other. */
@@ -82,6 +82,7 @@ export function asciiDigits(text: string): string {
   );
 }
 
-export function isLatinLetter(character: string | undefined): boolean {
-  return character !== undefined && /^[A-Za-zＡ-Ｚａ-ｚ]$/.test(character);
+/** Whether a character, or none, is a Latin letter. */
+export function isLatinLetter(character: string): boolean {
+  return /[A-Za-zＡ-Ｚａ-ｚ]/.test(character);
 }

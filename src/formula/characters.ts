@@ -26,7 +26,7 @@ export interface Characters {
 const AFTER_LEADING_X = new Set(["光", "射", "線"]);
 
 /** What a name or number goes on behind. */
-const PARTS: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>([
+const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
   "letter",
   "digit",
   "point",
@@ -56,6 +56,16 @@ export function readCharacters(text: string): Characters {
   return { text, list, partner, quoted, signsBefore, separatorsBefore };
 }
 
+/** The kind of the character at an index; undefined outside of the text. */
+export function kindAt(list: readonly Character[], index: number): CharacterKind | undefined {
+  return list[index]?.kind;
+}
+
+/** The character at an index; empty outside of the text. */
+export function textAt(list: readonly Character[], index: number): string {
+  return list[index]?.text ?? "";
+}
+
 /** The printed text from one index up to another. */
 export function textBetween({ list, text }: Characters, start: number, end: number): string {
   return text.slice(list[start]?.position ?? text.length, list[end]?.position ?? text.length);
@@ -64,7 +74,7 @@ export function textBetween({ list, text }: Characters, start: number, end: numb
 /** The indexes between two that are outside of brackets and quotes. */
 export function* outermost({ list, partner }: Characters, start: number, end: number): Generator<number> {
   for (let at = start; at < end; at++) {
-    const kind = list[at]?.kind;
+    const kind = kindAt(list, at);
     if (kind === "open" || kind === "quoteOpen") at = partner[at] ?? at;
     else yield at;
   }
@@ -73,20 +83,20 @@ export function* outermost({ list, partner }: Characters, start: number, end: nu
 /** The first index from `index` on that is no space. */
 export function afterSpace(list: readonly Character[], index: number): number {
   let at = index;
-  while (list[at]?.kind === "space") at++;
+  while (kindAt(list, at) === "space") at++;
   return at;
 }
 
 /** The last index up to `index` that is no space. */
 export function beforeSpace(list: readonly Character[], index: number): number {
   let at = index;
-  while (list[at]?.kind === "space") at--;
+  while (kindAt(list, at) === "space") at--;
   return at;
 }
 
 /** Whether a comma may part thousands, and not words. */
 export function isBetweenDigits({ list }: Characters, index: number): boolean {
-  return list[index - 1]?.kind === "digit" && list[index + 1]?.kind === "digit";
+  return kindAt(list, index - 1) === "digit" && kindAt(list, index + 1) === "digit";
 }
 
 /**
@@ -94,19 +104,19 @@ export function isBetweenDigits({ list }: Characters, index: number): boolean {
  * with those digits: 5+2產業.
  */
 export function isNameHyphen(list: readonly Character[], index: number): boolean {
-  const kind = list[index]?.kind;
-  if ((kind !== "minus" && kind !== "plus") || list[index - 1]?.kind !== "digit") return false;
+  const kind = kindAt(list, index);
+  if ((kind !== "minus" && kind !== "plus") || kindAt(list, index - 1) !== "digit") return false;
   if (kind === "plus" && !beginsOperand(list, index - 1)) return false;
   let at = index + 1;
-  while (list[at]?.kind === "digit") at++;
-  return at > index + 1 && list[at]?.kind === "letter" && !isTimesLetter(list, at);
+  while (kindAt(list, at) === "digit") at++;
+  return at > index + 1 && kindAt(list, at) === "letter" && !isTimesLetter(list, at);
 }
 
 /** Whether the digits that end at this index stand behind no other part of a name. */
 function beginsOperand(list: readonly Character[], lastDigit: number): boolean {
   let at = lastDigit;
-  while (list[at]?.kind === "digit") at--;
-  return !PARTS.has(list[beforeSpace(list, at)]?.kind ?? "space");
+  while (kindAt(list, at) === "digit") at--;
+  return !PARTS.has(kindAt(list, beforeSpace(list, at)));
 }
 
 /**
@@ -114,11 +124,10 @@ function beginsOperand(list: readonly Character[], lastDigit: number): boolean {
  * follows, and it does not begin a word such as X光.
  */
 export function isTimesLetter(list: readonly Character[], index: number): boolean {
-  const character = list[index];
-  if (character === undefined || !/^[xXｘＸ]$/.test(character.text)) return false;
-  if (isLatinLetter(list[index - 1]?.text) || isLatinLetter(list[index + 1]?.text)) return false;
-  if (AFTER_LEADING_X.has(list[index + 1]?.text ?? "")) return false;
-  const next = list[afterSpace(list, index + 1)]?.kind;
+  if (!/[xXｘＸ]/.test(textAt(list, index))) return false;
+  const behind = textAt(list, index + 1);
+  if (isLatinLetter(textAt(list, index - 1)) || isLatinLetter(behind) || AFTER_LEADING_X.has(behind)) return false;
+  const next = kindAt(list, afterSpace(list, index + 1));
   return next === "letter" || next === "digit" || next === "open" || next === "quoteOpen";
 }
 

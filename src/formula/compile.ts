@@ -10,8 +10,7 @@ export type Values = readonly Rational[];
 export type Program = (values: Values) => Rational | undefined;
 
 /** Compiles a formula's tree to a closure; a value in percent comes out in percentage points. */
-export function compile(expression: Expression | null, variables: readonly string[], reading: PercentReading): Program {
-  if (expression === null) return () => undefined;
+export function compile(expression: Expression, variables: readonly string[], reading: PercentReading): Program {
   const indexes = new Map(variables.map((name, index) => [name, index]));
   const program = compileExpression(expression, indexes);
   return reading === "percent" ? (values) => program(values)?.multiply(HUNDRED) : program;

@@ -1,4 +1,4 @@
-import { afterSpace, beforeSpace, type Character, type Characters } from "./characters.ts";
+import { afterSpace, beforeSpace, type Characters, kindAt, textAt } from "./characters.ts";
 import { goesOn } from "./name.ts";
 
 /** A declared variable, with the characters that it is recognised by. */
@@ -24,7 +24,8 @@ export function matchDeclared(
 ): { readonly name: string; readonly end: number } | undefined {
   for (const { name, letters } of declared) {
     const end = endOfMatch(characters, start, letters);
-    if (end !== undefined && isWhole(characters, end, limit, declared)) return { name, end };
+    if (end !== undefined && keepsPairs(characters, start, end) && isWhole(characters, end, limit, declared))
+      return { name, end };
   }
   return undefined;
 }
@@ -35,7 +36,7 @@ export function endsInDeclared({ list }: Characters, end: number, declared: read
     let at = end;
     return [...letters].reverse().every((letter) => {
       at = beforeSpace(list, at - 1);
-      return folded(list[at]?.text ?? "") === letter;
+      return folded(textAt(list, at)) === letter;
     });
   });
 }
@@ -44,11 +45,15 @@ function endOfMatch({ list }: Characters, start: number, letters: readonly strin
   let at = start;
   for (const letter of letters) {
     at = afterSpace(list, at);
-    const character = list[at];
-    if (character === undefined || folded(character.text) !== letter) return undefined;
+    if (folded(textAt(list, at)) !== letter) return undefined;
     at++;
   }
   return at;
+}
+
+/** A bracket whose other half stands outside of the name is none of the name's. */
+function keepsPairs({ partner }: Characters, start: number, end: number): boolean {
+  return partner.slice(start, end).every((other = start) => other >= start && other < end);
 }
 
 /**
@@ -59,7 +64,7 @@ function isWhole(characters: Characters, end: number, limit: number, declared: r
   const { list, partner, signsBefore } = characters;
   const next = afterSpace(list, end);
   const close = partner[next];
-  if (list[next]?.kind === "open" && close !== undefined && next < limit)
+  if (kindAt(list, next) === "open" && close !== undefined && next < limit)
     return signsBefore[next] !== signsBefore[close];
   return !goesOn(characters, next) || isDeclaredProduct(characters, next, declared);
 }
@@ -67,12 +72,12 @@ function isWhole(characters: Characters, end: number, limit: number, declared: r
 /** Whether an x here is a sign because a declared name follows: 單價X光纜長度 with both names declared. */
 export function isDeclaredProduct(characters: Characters, index: number, declared: readonly DeclaredName[]): boolean {
   const { list } = characters;
-  if (!/^[xXｘＸ]$/.test((list[index] as Character).text)) return false;
+  if (!/[xXｘＸ]/.test(textAt(list, index))) return false;
   const operand = afterSpace(list, index + 1);
   return declared.some(({ letters }) => endOfMatch(characters, operand, letters) !== undefined);
 }
 
 /** Full-width and ASCII forms, and all dashes, are one. */
 function folded(character: string): string {
-  return /^[－−–—﹣‐‑‒―]$/.test(character) ? "-" : character.normalize("NFKC");
+  return /[－−–—﹣‐‑‒―]/.test(character) ? "-" : character.normalize("NFKC");
 }

@@ -57,7 +57,11 @@ function formulaValue(formula: Formula, inputs: unknown, path: IssuePath, proble
   if (values === undefined) return undefined;
   const value = formula.program(values);
   if (value === undefined)
-    problems.push(createIssue("zeroDenominator", path, { denominator: zeroDenominator(formula, values) as string }));
+    problems.push(
+      createIssue("zeroDenominator", path, {
+        denominator: zeroDenominator(formula.expression, formula.variables, values),
+      }),
+    );
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { HUNDRED, type Rational } from "../exact/rational.ts";
 import { exactDecimal, exactText } from "../exact/readable-number.ts";
-import type { Expression } from "./ast.ts";
+import type { Expression, NumberExpression } from "./ast.ts";
 import { compile } from "./compile.ts";
 import { formatExpression, formatName } from "./format.ts";
 import { percentReading } from "./percent.ts";
@@ -34,25 +34,24 @@ export function derivationSteps(
     printed.set(variable, name);
     return name;
   };
-  const visit = (part: Expression): PartResult => {
-    if (part.type === "number") return { value: part.value, text: formatExpression(part) };
+  const visit = (part: Exclude<Expression, NumberExpression>): PartResult => {
     if (part.type === "variable") return { value: numberFor(part.name), text: putIn(numberFor(part.name)) };
     const operands: PartResult[] = [];
     const flat = withOperands(part, (operand) => {
-      const index = operands.push(visit(operand)) - 1;
-      return operand.type === "number" ? operand : { type: "variable", name: String(index) };
+      if (operand.type === "number") return operand;
+      return { type: "variable", name: String(operands.push(visit(operand)) - 1) };
     });
     const value = computed(flat, operands);
     const inPercent = percentReading(part) === "percent";
     const shown = inPercent ? value.multiply(HUNDRED) : value;
-    const numbers = formatExpression(flat, (index) => operands[Number(index)]?.text);
+    const numbers = formatExpression(flat, (index) => (operands[Number(index)] as PartResult).text);
     const text = inPercent ? percentText(value) : putIn(value);
-    const isBareSign = part.type === "negation" && text === `(${numbers})`;
-    if (numbers !== text && !isBareSign)
+    const isBareSign = text === `(${numbers})`;
+    if (!isBareSign)
       steps.push({ expression: formatExpression(part, nameOf), numbers, value: shown, unit: inPercent ? "%" : null });
     return { value, text };
   };
-  visit(expression);
+  if (expression.type !== "number") visit(expression);
   return steps;
 }
 

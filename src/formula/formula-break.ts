@@ -1,4 +1,4 @@
-import type { Characters } from "./characters.ts";
+import { type Characters, textAt } from "./characters.ts";
 
 /** What to say of a text that can be read no further. */
 export type CodeOfBreak = "drawnLine" | "textBehindFormula";
@@ -13,8 +13,8 @@ const COMPARISON = /[≦≧≤≥<>＜＞]/u;
 
 /** Whether a formula breaks off at this index; in front of an operand minus signs may stand in any number. */
 export function codeOfBreak({ list }: Characters, index: number, isOperandNext: boolean): CodeOfBreak | undefined {
-  const text = list[index]?.text ?? "";
-  const pair = text + (list[index + 1]?.text ?? "");
+  const text = textAt(list, index);
+  const pair = text + textAt(list, index + 1);
   if (RULES.test(pair) || (!isOperandNext && DASHES.test(pair))) return "drawnLine";
   return !isOperandNext && COMPARISON.test(text) ? "textBehindFormula" : undefined;
 }

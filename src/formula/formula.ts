@@ -44,7 +44,7 @@ export class Formula<Variable extends string = string> {
   readonly expression: Expression | null;
   /** The steps of a milestone list; empty for an arithmetic formula. */
   readonly steps: readonly Step[];
-  readonly #program: Program;
+  readonly #program: Program | null;
 
   /** @internal */
   constructor(source: FormulaSource<Variable>) {
@@ -57,13 +57,17 @@ export class Formula<Variable extends string = string> {
     if (source.remark !== undefined) this.remark = source.remark;
     this.expression = source.expression;
     this.steps = source.steps;
-    this.#program = compile(source.expression, source.variables, reading);
+    this.#program = source.expression && compile(source.expression, source.variables, reading);
     Object.freeze(this);
   }
 
-  /** @internal */
+  /**
+   * There for an arithmetic formula alone.
+   *
+   * @internal
+   */
   get program(): Program {
-    return this.#program;
+    return this.#program as Program;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Character,
   type Characters,
   isBetweenDigits,
+  kindAt,
   outermost,
   textBetween,
 } from "./characters.ts";
@@ -56,7 +57,7 @@ export interface TextApart {
 }
 
 /** What an operand may end with. */
-const BEHIND_OPERAND: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>([
+const BEHIND_OPERAND: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
   "letter",
   "digit",
   "close",
@@ -66,7 +67,11 @@ const BEHIND_OPERAND: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<Chara
 ]);
 
 /** What no name goes on behind. */
-const WHOLE: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>(["close", "percent", "perMille"]);
+const WHOLE: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
+  "close",
+  "percent",
+  "perMille",
+]);
 
 /** Finds the definition in front and the notes behind; `start` to `end` is what is left. */
 export function readFrame(characters: Characters, declared: readonly DeclaredName[]): Frame {
@@ -100,7 +105,7 @@ function definingSign(characters: Characters, start: number): number | undefined
   if (signsBefore[first] !== signsBefore[partner[first] ?? first]) return undefined;
   let found: number | undefined;
   for (const at of outermost(characters, start, list.length)) {
-    const kind = list[at]?.kind;
+    const kind = kindAt(list, at);
     if (kind === "equals") return at;
     if (kind === "colon") found ??= at;
     if (signsBefore[at] !== signsBefore[at + 1] || kind === "end" || isBreak(characters, at)) break;
@@ -111,7 +116,7 @@ function definingSign(characters: Characters, start: number): number | undefined
 /** A comma that parts words, or what stands before 單位： or 註：. */
 function isBreak(characters: Characters, at: number): boolean {
   const { list } = characters;
-  const kind = list[at]?.kind;
+  const kind = kindAt(list, at);
   if (kind === "comma") return !isBetweenDigits(characters, at);
   return kind === "space" && beginsNote(textBetween(characters, at + 1, at + LONGEST_LABEL));
 }
@@ -145,7 +150,7 @@ function endsFormula(characters: Characters, at: number): boolean {
   const { kind, text } = list[at] as Character;
   if (kind === "end") return true;
   if (kind !== "space" && kind !== "comma") return false;
-  const before = list[beforeSpace(list, at - 1)]?.kind ?? "unexpected";
+  const before = kindAt(list, beforeSpace(list, at - 1));
   if (!BEHIND_OPERAND.has(before)) return false;
   const ahead = textBetween(characters, at + 1, at + LONGEST_LABEL).trimStart();
   return beginsLegend(ahead, { behindLineBreak: text === "\n", behindWhole: kind === "comma" || WHOLE.has(before) });
@@ -153,14 +158,19 @@ function endsFormula(characters: Characters, at: number): boolean {
 
 function behindEndMarks({ list }: Characters, start: number): number {
   let at = start;
-  while (list[at]?.kind === "end" || list[at]?.kind === "space") at++;
+  while (isEndMark(list, at)) at++;
   return at;
 }
 
 function withoutEndMarks({ list }: Characters, end: number): number {
   let at = end;
-  while (at > 0 && (list[at - 1]?.kind === "end" || list[at - 1]?.kind === "space")) at--;
+  while (isEndMark(list, at - 1)) at--;
   return at;
+}
+
+function isEndMark(list: Characters["list"], at: number): boolean {
+  const kind = kindAt(list, at);
+  return kind === "end" || kind === "space";
 }
 
 /** Takes the unit note and the remark, in either order, from the end. */
@@ -192,20 +202,19 @@ function readTail(
 /** The bracket that opens what may be a note behind an operand, where one closes at this index. */
 function openingNote(characters: Characters, start: number, close: number): number | undefined {
   const { list, partner } = characters;
-  const open = list[close]?.kind === "close" ? partner[close] : undefined;
-  return open !== undefined && open > start && standsBehindOperand(characters, start, open) ? open : undefined;
+  const open = kindAt(list, close) === "close" ? partner[close] : undefined;
+  return open !== undefined && standsBehindOperand(characters, start, open) ? open : undefined;
 }
 
 /** A colon or an equals sign explains something, but for one within a quoted name. */
 function isRemark({ list, quoted }: Characters, open: number, close: number, content: string): boolean {
   if (explainsLetters(content)) return true;
-  for (let at = open + 1; at < close; at++)
-    if ((list[at]?.kind === "colon" || list[at]?.kind === "equals") && !quoted[at]) return true;
-  return list[beforeSpace(list, open - 1)]?.kind === "percent" && isRemarkBehindPercent(content);
+  const within = list.slice(open, close);
+  if (within.some(({ kind }, index) => (kind === "colon" || kind === "equals") && !quoted[open + index])) return true;
+  return kindAt(list, beforeSpace(list, open - 1)) === "percent" && isRemarkBehindPercent(content);
 }
 
 function standsBehindOperand(characters: Characters, start: number, open: number): boolean {
   const at = withoutEndMarks(characters, open) - 1;
-  const kind = at >= start ? characters.list[at]?.kind : undefined;
-  return kind !== undefined && BEHIND_OPERAND.has(kind);
+  return at >= start && BEHIND_OPERAND.has(kindAt(characters.list, at));
 }

@@ -64,12 +64,11 @@ class LinearReader {
         return isObstacle(operand) ? operand : scaled(operand, ONE.negate());
       }
       case "sum": {
-        const terms = this.#readAll(part.terms.map(({ operand }) => operand));
-        if (isObstacle(terms)) return terms;
-        const signed = terms.map((term, index) =>
-          part.terms[index]?.sign === "-" ? scaled(term, ONE.negate()) : term,
+        const terms = this.#readAll(
+          part.terms.map(({ sign, operand }) => (sign === "-" ? { type: "negation", operand } : operand)),
         );
-        return sumOf(signed) ?? notLinearFractional(part);
+        if (isObstacle(terms)) return terms;
+        return sumOf(terms) ?? notLinearFractional(part);
       }
       case "product":
         return this.#product(part);
@@ -87,15 +86,12 @@ class LinearReader {
       if (sign === "*") factors.push(factored);
       else if (factored.scale.isZero()) return { obstacle: "zeroDenominator", part: operand };
       else {
-        this.#exclude(factored);
+        // A pole of the denominator is excluded already, where it was divided by what is 0 there.
+        this.#excluded.push(...factored.roots.map(({ root }) => root));
         factors.push(inverse(factored));
       }
     }
     return productOf(factors) ?? notLinearFractional(part);
-  }
-
-  #exclude({ roots }: Factors): void {
-    for (const { root, power } of roots) if (power > 0) this.#excluded.push(root);
   }
 
   /** Sums and averages are linear in their arguments; what ranks them isn't, unless they are all fixed. */

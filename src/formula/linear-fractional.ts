@@ -25,9 +25,8 @@ export function isConstant({ slope, pole }: LinearFractional): boolean {
   return pole === null && slope.isZero();
 }
 
-/** The value times a number. */
+/** The value times a number that isn't 0. */
 export function scaled({ constant, slope, pole }: LinearFractional, factor: Rational): LinearFractional {
-  if (factor.isZero()) return constantly(ZERO);
   return {
     constant: constant.multiply(factor),
     slope: slope.multiply(factor),
@@ -53,7 +52,7 @@ export function sumOf(terms: readonly LinearFractional[]): LinearFractional | un
   return { constant, slope, pole: poles[0] ?? null };
 }
 
-/** A value as `scale · Π (x − root)^power`; powers are never 0. */
+/** A value as `scale · Π (x − root)^power`. */
 export interface Factors {
   readonly scale: Rational;
   readonly roots: readonly { readonly root: Rational; readonly power: number }[];
@@ -88,7 +87,7 @@ export function productOf(values: readonly Factors[]): LinearFractional | undefi
     }
   }
   if (scale.isZero()) return constantly(ZERO);
-  return expanded({ scale, roots: [...powers.values()].filter(({ power }) => power !== 0) });
+  return expanded({ scale, roots: [...powers.values()] });
 }
 
 function expanded({ scale, roots }: Factors): LinearFractional | undefined {

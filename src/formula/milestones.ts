@@ -110,7 +110,7 @@ function printedSteps(text: string, numbering: RegExp): readonly PrintedStep[] {
   const [first] = starts;
   if (first === undefined || !HEADING.test(text.slice(0, first.index))) return [];
   const steps = starts.map((start, index) => ({
-    number: stepNumber(start[1] ?? ""),
+    number: stepNumber(start[1] as string),
     position: start.index,
     ...readStep(withoutMarks(text.slice(start.index + start[0].length, starts[index + 1]?.index))),
   }));
@@ -180,7 +180,7 @@ function withoutMarks(text: string): string {
 
 /** Percents that are said to be each step's own (占20%) and add up to 100. */
 function areShares(steps: readonly PrintedStep[]): boolean {
-  return steps.every(({ isShare }) => isShare) && sumOf(steps).equals(HUNDRED);
+  return steps.every(({ isShare, percent }) => isShare && percent !== undefined) && sumOf(steps).equals(HUNDRED);
 }
 
 /** The percents reached, from each step's own. */
@@ -189,7 +189,7 @@ function addedUp(steps: readonly PrintedStep[]): readonly PrintedStep[] {
 }
 
 function sumOf(steps: readonly Pick<PrintedStep, "percent">[]): Rational {
-  return steps.reduce((sum, { percent }) => sum.add(percent ?? ZERO), ZERO);
+  return steps.reduce((sum, { percent }) => sum.add(percent as Rational), ZERO);
 }
 
 function reportSteps(steps: readonly PrintedStep[], problems: FormulaProblems): void {

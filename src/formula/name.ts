@@ -1,5 +1,14 @@
 import { isLatinLetter } from "./character.ts";
-import { afterSpace, beforeSpace, type Characters, isNameHyphen, isTimesLetter, textBetween } from "./characters.ts";
+import {
+  afterSpace,
+  beforeSpace,
+  type Characters,
+  isNameHyphen,
+  isTimesLetter,
+  kindAt,
+  textAt,
+  textBetween,
+} from "./characters.ts";
 import { functionNamed, LONGEST_FUNCTION_NAME } from "./functions.ts";
 import { endOfDigits } from "./number-literal.ts";
 import { isUnit } from "./unit.ts";
@@ -32,7 +41,7 @@ export function scanName(characters: Characters, start: number, context: NameCon
   while (at < context.end) {
     const partEnd = endOfNamePart(characters, at, start, context);
     if (partEnd === at) break;
-    if (list[at]?.kind === "open") doubtful ||= holdsArithmetic(characters, at, partEnd);
+    if (kindAt(list, at) === "open") doubtful ||= holdsArithmetic(characters, at, partEnd);
     end = partEnd;
     at = afterSpace(list, end);
   }
@@ -47,13 +56,13 @@ export function nameBetween(characters: Characters, start: number, end: number):
 /** A text without the spaces and line breaks that the page put in, but for a space between Latin words. */
 export function withoutPageSpaces(printed: string): string {
   return printed.replace(/\s+/gu, (space, position: number, text: string) =>
-    isWordCharacter(text[position - 1]) && isWordCharacter(text[position + space.length]) ? " " : "",
+    isWordCharacter(text.charAt(position - 1)) && isWordCharacter(text.charAt(position + space.length)) ? " " : "",
   );
 }
 
 /** Whether a name goes on at this index. */
 export function goesOn({ list }: Characters, index: number): boolean {
-  const kind = list[index]?.kind;
+  const kind = kindAt(list, index);
   return (kind === "letter" && !isTimesLetter(list, index)) || kind === "digit" || kind === "quoteOpen";
 }
 
@@ -68,7 +77,7 @@ export function isNameBehindDigits(characters: Characters, end: number, isPercen
     const behind = afterSpace(list, next + 1);
     return AFTER_PERCENT.test(textBetween(characters, behind, behind + 2));
   }
-  if (next > end && list[next]?.kind === "digit") return false;
+  if (kindAt(list, next) === "digit") return false;
   return goesOn(characters, next) || isNameHyphen(list, end);
 }
 
@@ -78,13 +87,12 @@ const LONGEST_WEIGHT = 24;
 
 function endOfNamePart(characters: Characters, at: number, start: number, context: NameContext): number {
   const { list, partner } = characters;
-  switch (list[at]?.kind) {
+  switch (kindAt(list, at)) {
     case "letter":
       return at > start && isTimesLetter(list, at) ? at : at + 1;
     case "digit":
       return endOfDigits(list, at);
     case "quoteOpen":
-      return (partner[at] ?? at - 1) + 1;
     case "open":
       return isCall(characters, start, at) ? at : (partner[at] ?? at - 1) + 1;
     default:
@@ -95,14 +103,14 @@ function endOfNamePart(characters: Characters, at: number, start: number, contex
 /** Whether a mark belongs to a name between its letters. */
 function isJoint(characters: Characters, at: number, context: NameContext): boolean {
   const { list } = characters;
-  switch (list[at]?.kind) {
+  switch (kindAt(list, at)) {
     case "minus":
     case "plus":
       return isNameHyphen(list, at);
     case "percent":
       return isPercentInName(characters, at);
     case "point":
-      return isSubscript(list[at - 1]?.text) && isSubscript(list[at + 1]?.text);
+      return isSubscript(textAt(list, at - 1)) && isSubscript(textAt(list, at + 1));
     case "enumeration":
       return isEnumerationInName(characters, at, context);
     default:
@@ -111,13 +119,13 @@ function isJoint(characters: Characters, at: number, context: NameContext): bool
 }
 
 /** PM₂.₅ */
-function isSubscript(character: string | undefined): boolean {
-  return character !== undefined && /^[₀-₉]$/u.test(character);
+function isSubscript(character: string): boolean {
+  return /[₀-₉]/u.test(character);
 }
 
 function isPercentInName(characters: Characters, at: number): boolean {
   const { list } = characters;
-  return list[beforeSpace(list, at - 1)]?.kind === "digit" && goesOn(characters, afterSpace(list, at + 1));
+  return kindAt(list, beforeSpace(list, at - 1)) === "digit" && goesOn(characters, afterSpace(list, at + 1));
 }
 
 function isEnumerationInName(characters: Characters, at: number, { inArguments }: NameContext): boolean {
@@ -128,7 +136,7 @@ function isEnumerationInName(characters: Characters, at: number, { inArguments }
 export function isCall(characters: Characters, start: number, open: number): boolean {
   const { list, partner, separatorsBefore } = characters;
   const close = partner[open];
-  if (list[open]?.kind !== "open" || close === undefined || open - start > LONGEST_FUNCTION_NAME) return false;
+  if (kindAt(list, open) !== "open" || close === undefined || open - start > LONGEST_FUNCTION_NAME) return false;
   return (
     separatorsBefore[open] !== separatorsBefore[close] &&
     functionNamed(nameBetween(characters, start, open)) !== undefined
@@ -140,6 +148,6 @@ function holdsArithmetic(characters: Characters, open: number, end: number): boo
   return signsBefore[open] !== signsBefore[end] && !isUnit(textBetween(characters, open + 1, end - 1));
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return isLatinLetter(character) || (character !== undefined && /^[\d０-９]$/.test(character));
+function isWordCharacter(character: string): boolean {
+  return isLatinLetter(character) || /[\d０-９]/.test(character);
 }

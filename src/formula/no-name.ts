@@ -1,5 +1,5 @@
 import { isLatinLetter } from "./character.ts";
-import type { Characters } from "./characters.ts";
+import { type Character, type Characters, textAt } from "./characters.ts";
 import type { FormulaProblems } from "./problems.ts";
 import { isCalculationInWords } from "./prose.ts";
 import { isCountedUnit } from "./unit.ts";
@@ -27,11 +27,11 @@ export function reportNoName(
   { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
   problems: FormulaProblems,
 ): void {
-  const position = list[start]?.position ?? 0;
+  const { position, text: first } = list[start] as Character;
   if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
   else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
-  else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: list[start]?.text ?? "" });
+  else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
   else
     for (const { text, position: at } of powers(list.slice(start, end)))
       problems.add("unexpectedCharacter", at, { found: text });
@@ -50,5 +50,5 @@ export function isNoName(word: string): boolean {
 
 /** A superscript behind anything but a unit such as m² is a power or a footnote's mark. */
 function powers(list: Characters["list"]): Characters["list"] {
-  return list.filter(({ text }, index) => SUPERSCRIPT.test(text) && !isLatinLetter(list[index - 1]?.text));
+  return list.filter(({ text }, index) => SUPERSCRIPT.test(text) && !isLatinLetter(textAt(list, index - 1)));
 }

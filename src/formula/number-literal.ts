@@ -1,7 +1,7 @@
 import { readNumeric } from "../exact/numeric.ts";
 import type { Rational } from "../exact/rational.ts";
 import { asciiDigits } from "./character.ts";
-import type { Character } from "./characters.ts";
+import { type Character, kindAt, textAt } from "./characters.ts";
 import { isCountedUnit } from "./unit.ts";
 
 /** Printed multiples that may follow a number or stand alone: 10萬, 十萬. */
@@ -20,8 +20,8 @@ const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([百千萬億]|[十百千]�
 /** The index behind the longest run of digits, thousands separators and one decimal point that starts here. */
 export function endOfDigits(list: readonly Character[], start: number): number {
   let at = endOfRun(list, start);
-  if (at - start <= 3 && !/^[0０]$/.test(list[start]?.text ?? "")) while (isThousandsSeparator(list, at)) at += 4;
-  if (list[at]?.kind === "point" && list[at + 1]?.kind === "digit") at = endOfRun(list, at + 1);
+  if (at - start <= 3 && !/[0０]/.test(textAt(list, start))) while (isThousandsSeparator(list, at)) at += 4;
+  if (kindAt(list, at) === "point" && kindAt(list, at + 1) === "digit") at = endOfRun(list, at + 1);
   return at;
 }
 
@@ -30,14 +30,14 @@ export function endOfDigits(list: readonly Character[], start: number): number {
  * elsewhere it separates arguments.
  */
 function isThousandsSeparator(list: readonly Character[], at: number): boolean {
-  const { kind, text } = list[at] ?? {};
-  if (kind !== "comma" || (text === "，" && !/[０-９]/.test(list[at - 1]?.text ?? ""))) return false;
-  return [1, 2, 3].every((offset) => list[at + offset]?.kind === "digit") && list[at + 4]?.kind !== "digit";
+  if (kindAt(list, at) !== "comma") return false;
+  if (textAt(list, at) === "，" && !/[０-９]/.test(textAt(list, at - 1))) return false;
+  return endOfRun(list, at + 1) === at + 4;
 }
 
 function endOfRun(list: readonly Character[], start: number): number {
   let at = start;
-  while (list[at]?.kind === "digit") at++;
+  while (kindAt(list, at) === "digit") at++;
   return at;
 }
 

@@ -36,7 +36,7 @@ export function stepNumber(printed: string): number {
 
 function chineseNumber(printed: string): number {
   if (!printed.includes("十")) return CHINESE_NUMBERS.indexOf(printed) + 1;
-  const [tens = "", ones = ""] = printed.split("十");
-  const high = tens === "" ? 1 : CHINESE_NUMBERS.indexOf(tens) + 1;
-  return high * 10 + (ones === "" ? 0 : CHINESE_NUMBERS.indexOf(ones) + 1);
+  const [tens, ones] = printed.split("十") as [string, string];
+  // Nothing in front of 十 is one ten, and "" is found where 一 is.
+  return (CHINESE_NUMBERS.indexOf(tens) + 1) * 10 + (ones === "" ? 0 : CHINESE_NUMBERS.indexOf(ones) + 1);
 }

@@ -3,7 +3,7 @@ import { createIssue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { variablesOf } from "./ast.ts";
 import { checkBrackets } from "./brackets.ts";
-import { type Characters, readCharacters } from "./characters.ts";
+import { type Character, type Characters, readCharacters } from "./characters.ts";
 import { type DeclaredName, declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
@@ -149,7 +149,7 @@ function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Tok
 }
 
 function endsInUnit(name: string): boolean {
-  const [, unit] = /[(（]([^()（）]{1,20})[)）]$/u.exec(name) ?? [];
+  const unit = /[(（]([^()（）]{1,20})[)）]$/u.exec(name)?.[1];
   return unit !== undefined && isUnit(unit);
 }
 
@@ -160,8 +160,8 @@ function isTooLarge(tokens: readonly Token[], problems: FormulaProblems): boolea
   return true;
 }
 
-function positionAt({ list, text }: Characters, index: number): number {
-  return list[index]?.position ?? text.length;
+function positionAt({ list }: Characters, index: number): number {
+  return (list[index] as Character).position;
 }
 
 /** A name in which what can't be seen stands as its code point. */

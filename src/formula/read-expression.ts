@@ -23,12 +23,7 @@ export class ExpressionReader {
 
   /** formula = expression end */
   read(): Expression {
-    let expression = this.#expression();
-    while (this.#peek().type !== "end") {
-      this.#take();
-      if (this.#startsOperand() || this.#peek().type === "sign") expression = this.#expression();
-    }
-    return expression;
+    return this.#expression();
   }
 
   /** expression = [ sign ] term { ("+" | "-") term } */
@@ -83,7 +78,7 @@ export class ExpressionReader {
         this.#take();
         return this.#startsOperand() ? this.#primary() : UNREADABLE;
       default:
-        if (!this.#follows("unreadable")) this.#report("missingOperand");
+        this.#report("missingOperand");
         return UNREADABLE;
     }
   }

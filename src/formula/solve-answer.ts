@@ -62,16 +62,16 @@ function boundWithin(
   const lower = range.from && { direction: "atLeast" as const, end: range.from };
   const upper = range.to && { direction: "atMost" as const, end: range.to };
   const bounds = justMetAt === "to" ? [upper, lower] : [lower, upper];
-  return bounds.find((bound) => bound !== null && isWithin(domain, bound.end.value)) ?? undefined;
+  return bounds.filter((bound) => bound !== null).find(({ end }) => isWithin(domain, end.value));
 }
 
 function isWithin({ from, to }: Domain, value: Rational): boolean {
   return (from === null || value.compare(from) >= 0) && (to === null || value.compare(to) <= 0);
 }
 
-function nearestWhole(parts: readonly ValueRange[], direction: "atLeast" | "atMost"): Rational | null {
-  const nearest = direction === "atLeast" ? parts.map(smallestWhole).at(0) : parts.map(largestWhole).at(-1);
-  return nearest ?? null;
+/** Each part has a whole number, and an end on the side of the bound. */
+function nearestWhole(parts: readonly ValueRange[], direction: "atLeast" | "atMost"): Rational {
+  return direction === "atLeast" ? smallestWhole(parts.at(0) as ValueRange) : largestWhole(parts.at(-1) as ValueRange);
 }
 
 function fromTheLowest(left: ValueRange, right: ValueRange): number {

@@ -11,7 +11,7 @@ export interface Bar {
   readonly strict: boolean;
 }
 
-/** A range of the variable in which a bar is met, and the end of it at which it is just met: null where there is none. */
+/** A range of the variable in which a bar is met, and, of one with two ends, that at which it is just met. */
 export interface Meeting {
   readonly range: ValueRange;
   readonly justMetAt: "from" | "to" | null;
@@ -59,6 +59,6 @@ function besidePole(
 function rayFrom(value: Rational, upwards: boolean, included: boolean): Meeting {
   const end = { value, included };
   return upwards
-    ? { range: { from: end, to: null }, justMetAt: "from" }
-    : { range: { from: null, to: end }, justMetAt: "to" };
+    ? { range: { from: end, to: null }, justMetAt: null }
+    : { range: { from: null, to: end }, justMetAt: null };
 }

@@ -13,8 +13,8 @@ export function stepsMeeting(steps: readonly Step[], { direction, value, strict 
   const percents = [ZERO, ...steps.map(({ percent }) => percent)];
   const first = percents.findIndex(beyond);
   const turn = first < 0 ? percents.length : first;
-  const above: Meeting = { range: { from: stepEnd(turn), to: null }, justMetAt: "from" };
-  const below: Meeting = { range: { from: null, to: stepEnd(turn - 1) }, justMetAt: "to" };
+  const above: Meeting = { range: { from: stepEnd(turn), to: null }, justMetAt: null };
+  const below: Meeting = { range: { from: null, to: stepEnd(turn - 1) }, justMetAt: null };
   return direction === "atLeast"
     ? { hits: [above], misses: [below], excluded: [] }
     : { hits: [below], misses: [above], excluded: [] };

@@ -34,23 +34,21 @@ export function allowedParts(range: ValueRange, domain: Domain, excluded: readon
   const within = { from: laterStart(range.from, from), to: earlierEnd(range.to, to) };
   return excluded
     .reduce<readonly ValueRange[]>((parts, point) => parts.flatMap((part) => withoutPoint(part, point)), [within])
-    .filter((part) => !isEmpty(part) && !(domain.whole && smallestWhole(part) === undefined));
+    .filter((part) => !isEmpty(part) && !(domain.whole && !contains(part, smallestWhole(part))));
 }
 
-/** The smallest whole number of a range, or undefined where it has none or no smallest. */
-export function smallestWhole({ from, to }: ValueRange): Rational | undefined {
-  if (from === null) return undefined;
-  const ceiling = ceilingOf(from.value);
-  const start = !from.included && ceiling.equals(from.value) ? ceiling.add(ONE) : ceiling;
-  return contains({ from, to }, start) ? start : undefined;
+/** The smallest whole number from the start of a range on. */
+export function smallestWhole({ from }: ValueRange): Rational {
+  const { value, included } = from as RangeEnd;
+  const ceiling = ceilingOf(value);
+  return !included && ceiling.equals(value) ? ceiling.add(ONE) : ceiling;
 }
 
-/** The largest whole number of a range, or undefined where it has none or no largest. */
-export function largestWhole({ from, to }: ValueRange): Rational | undefined {
-  if (to === null) return undefined;
-  const floor = floorOf(to.value);
-  const end = !to.included && floor.equals(to.value) ? floor.subtract(ONE) : floor;
-  return contains({ from, to }, end) ? end : undefined;
+/** The largest whole number up to the end of a range. */
+export function largestWhole({ to }: ValueRange): Rational {
+  const { value, included } = to as RangeEnd;
+  const floor = floorOf(value);
+  return !included && floor.equals(value) ? floor.subtract(ONE) : floor;
 }
 
 function isEmpty({ from, to }: ValueRange): boolean {
@@ -68,16 +66,14 @@ function withoutPoint(range: ValueRange, point: Rational): readonly ValueRange[]
   ];
 }
 
-function laterStart(left: RangeEnd | null, right: RangeEnd | null): RangeEnd | null {
-  if (left === null || right === null) return left ?? right;
-  const order = left.value.compare(right.value);
-  if (order === 0) return left.included ? right : left;
-  return order > 0 ? left : right;
+/** The later of a range's start and the domain's, which belongs to it. */
+function laterStart(own: RangeEnd | null, domain: RangeEnd | null): RangeEnd | null {
+  if (own === null || domain === null) return own ?? domain;
+  return own.value.compare(domain.value) >= 0 ? own : domain;
 }
 
-function earlierEnd(left: RangeEnd | null, right: RangeEnd | null): RangeEnd | null {
-  if (left === null || right === null) return left ?? right;
-  const order = left.value.compare(right.value);
-  if (order === 0) return left.included ? right : left;
-  return order < 0 ? left : right;
+/** The earlier of a range's end and the domain's, which belongs to it. */
+function earlierEnd(own: RangeEnd | null, domain: RangeEnd | null): RangeEnd | null {
+  if (own === null || domain === null) return own ?? domain;
+  return own.value.compare(domain.value) <= 0 ? own : domain;
 }

@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { afterSpace, type Characters, isTimesLetter, textBetween } from "./characters.ts";
+import { afterSpace, type Characters, isTimesLetter, kindAt, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
 import { type CodeOfBreak, codeOfBreak } from "./formula-break.ts";
 import { goesOn, isCall, isNameBehindDigits, nameBetween, scanName } from "./name.ts";
@@ -74,7 +74,7 @@ class Tokenizer {
     const isOperandNext = this.#isOperandNext();
     const declared = isOperandNext ? this.#readDeclared() : undefined;
     if (declared !== undefined) return declared;
-    const kind = this.#kindAt(this.#at) ?? "unexpected";
+    const kind = this.#kindAt(this.#at) as CharacterKind;
     const code = codeOfBreak(this.#characters, this.#at, isOperandNext);
     if (code !== undefined) return this.#readBreak(code);
     const sign = !isOperandNext && this.#isSignLetter() ? "*" : SIGNS[kind];
@@ -189,7 +189,7 @@ class Tokenizer {
   }
 
   #kindAt(index: number): CharacterKind | undefined {
-    return this.#characters.list[index]?.kind;
+    return kindAt(this.#characters.list, index);
   }
 
   /** UTF-16 index of the character that is read next. */

@@ -1,16 +1,13 @@
+import type { Rational } from "../exact/rational.ts";
 import type { Expression } from "./ast.ts";
-import type { Values } from "./compile.ts";
-import { compile } from "./compile.ts";
+import { compile, type Values } from "./compile.ts";
 import { formatExpression } from "./format.ts";
-import type { Formula } from "./formula.ts";
 
-/** The first denominator of a formula that is 0 with these values, in canonical notation. */
-export function zeroDenominator(formula: Formula, values: Values): string | undefined {
-  if (formula.expression === null) return undefined;
-  const isZero = (expression: Expression): boolean =>
-    compile(expression, formula.variables, "plain")(values)?.isZero() ?? false;
-  const found = divisors(formula.expression).find(isZero);
-  return found && formatExpression(found);
+/** The first denominator that is 0 with these values, in canonical notation, of an expression that has one. */
+export function zeroDenominator(expression: Expression, variables: readonly string[], values: Values): string {
+  // One whose own value hangs on a denominator of 0 comes behind that.
+  const isZero = (divisor: Expression): boolean => (compile(divisor, variables, "plain")(values) as Rational).isZero();
+  return formatExpression(divisors(expression).find(isZero) as Expression);
 }
 
 /** All divisors of an expression, the inner before the outer. */

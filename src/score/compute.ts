@@ -114,7 +114,7 @@ function computed(indicator: Indicator, inputs: unknown, path: IssuePath, proble
   if (!respectsDeclarations(indicator, known, path, problems) || values === undefined) return undefined;
   const value = formula.program(values);
   if (value === undefined) {
-    const reason = `${zeroDenominator(formula, values)} = 0`;
+    const reason = `${zeroDenominator(formula.expression, formula.variables, values)} = 0`;
     return { value: null, absence: "notComputable", reason };
   }
   return { value: indicator.scaledToPercent ? value.multiply(HUNDRED) : value, basis: "computed" };

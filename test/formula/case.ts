@@ -20,6 +20,7 @@ export interface ReadCase {
 
 export interface RefusedCase {
   readonly text: string;
+  readonly variables?: readonly string[];
   /** There where the text is read, and the inputs are refused. */
   readonly inputs?: Readonly<Record<string, Numeric>>;
   readonly errors: readonly { readonly code: string; readonly position?: number }[];

@@ -9,8 +9,8 @@ describe.each(readCases())("%s", (_file, cases) => {
   });
 });
 
-function readingOf({ text, variables, inputs }: ReadCase): unknown {
-  const formula = variables === undefined ? parseFormula(text) : parseFormula(text, { variables });
+function readingOf({ text, variables = [], inputs }: ReadCase): unknown {
+  const formula = parseFormula(text, { variables });
   const { unit, definedName, unitNote, remark } = formula;
   return {
     names: formula.variables,
@@ -27,9 +27,9 @@ function expectedReading({ names = [], steps = [], value, canonical, ...frame }:
 }
 
 /** What is wrong with the text, with its place, or else with the inputs. */
-function errorsOf({ text, inputs }: RefusedCase): unknown {
+function errorsOf({ text, variables = [], inputs }: RefusedCase): unknown {
   try {
-    evaluateFormula(parseFormula(text), inputs ?? {});
+    evaluateFormula(parseFormula(text, { variables }), inputs ?? {});
     return [];
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
