@@ -11,7 +11,6 @@ export interface DeclaredName {
 export function declaredNames(names: readonly string[]): readonly DeclaredName[] {
   return names
     .map((name) => ({ name, letters: [...name].filter((character) => !/\s/.test(character)).map(folded) }))
-    .filter(({ letters }) => letters.length > 0)
     .sort((left, right) => right.letters.length - left.letters.length);
 }
 

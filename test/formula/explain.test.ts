@@ -1,6 +1,8 @@
-import { evaluateFormula, explainFormula, FormulaError } from "civic-kpi";
+import { evaluateFormula, explainFormula, FormulaError, parseFormula } from "civic-kpi";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { derivedFrom } from "../../src/formula/explain.ts";
+import { formulaLines } from "../../src/formula/explain-text.ts";
 
 const PASS_RATE = "(檢查總項目數-不合格項目數)/檢查總項目數*100%";
 
@@ -59,6 +61,11 @@ describe("a derivation as data", () => {
     ]);
   });
 
+  it("puts in 0 as it is", () => {
+    expect(stepsOf("甲-乙*丙", { 甲: 1, 乙: 0, 丙: 2 }).map(([, numbers]) => numbers)).toEqual(["0*2", "1-0"]);
+    expect(stepsOf("甲/乙*100%-丙/乙*100%", { 甲: 0, 乙: 4, 丙: 2 }).at(-1)?.[1]).toBe("0%-50%");
+  });
+
   it("shows functions under their printed names", () => {
     expect(stepsOf("平均(甲, 乙)+中位數(甲, 乙, 丙)", { 甲: 1, 乙: 2, 丙: 9 })).toEqual([
       ["平均(甲, 乙)", "平均(1, 2)", "1.5"],
@@ -73,6 +80,11 @@ describe("a derivation as data", () => {
       ["-甲/乙+1", "-0.25+1", "0.75"],
     ]);
     expect(stepsOf("甲*(-乙)", { 甲: 2, 乙: 4 }).map(([, numbers]) => numbers)).toEqual(["2*(-4)"]);
+    expect(stepsOf("甲*-(乙-丙)", { 甲: 2, 乙: 4, 丙: 7 }).map(([, numbers]) => numbers)).toEqual([
+      "4-7",
+      "-(-3)",
+      "2*3",
+    ]);
   });
 
   it("has no step for a bare count, and keeps its unit", () => {
@@ -84,7 +96,10 @@ describe("a derivation as data", () => {
     const list = "1.規劃(20%)\n2.完成初稿(60%)\n3.公布(100%)";
     const second = explainFormula(list, { completedStep: 2 } as never);
     expect([second.substituted, second.value.toString(), second.unit]).toEqual([null, "60", "%"]);
-    expect(second.steps.map(({ expression }) => expression)).toEqual(["2. 完成初稿"]);
+    expect(second.steps.map((step) => ({ ...step, value: `${step.value}` }))).toEqual([
+      { expression: "2. 完成初稿", numbers: "60%", value: "60", unit: "%" },
+    ]);
+    expect(explainFormula(list, { completedStep: 0 } as never).steps).toEqual([]);
     expect(second.text["zh-TW"].split("\n").slice(-2)).toEqual(["已完成：2. 完成初稿", "結果：60%"]);
     expect(
       explainFormula(list, { completedStep: 0 } as never)
@@ -161,6 +176,22 @@ describe("what can't be derived", () => {
     expect(() => explainFormula(PASS_RATE, inputs)).toThrow(
       /not a number.*\n.*不合格項目數.*\n.*did you mean "不合格項目數"/,
     );
+  });
+});
+
+describe("a derivation of what has no value", () => {
+  it("has its numbers put in, and no steps, where it can't be computed", () => {
+    expect(derivedFrom(parseFormula("甲/乙"), { 甲: 1, 乙: 0 }, false)).toMatchObject({
+      substituted: "1/0",
+      steps: [],
+    });
+  });
+
+  it("says no more than the formula where no numbers are known", () => {
+    const formula = { formula: "1.完工(100%)", canonical: "1. 完工(100%)", unit: "%" };
+    const nothing = { ...formula, inputs: [], substituted: null, steps: [], value: null };
+    expect(formulaLines(nothing, "en")).toEqual(["Formula: 1.完工(100%)"]);
+    expect(formulaLines(nothing, "zh-TW")).toEqual(["公式：1.完工(100%)"]);
   });
 });
 

@@ -5,7 +5,7 @@ import { issuesOf } from "./issues-of.ts";
 describe("limits", () => {
   test("a million parentheses are too long to be read", () => {
     expect(issuesOf("(".repeat(1e6))).toMatchObject([
-      { code: "formulaTooLong", facts: { length: 1e6, limit: 20_000 } },
+      { code: "formulaTooLong", path: [], facts: { length: 1e6, limit: 20_000 } },
     ]);
   });
 
@@ -27,8 +27,10 @@ describe("limits", () => {
   test("a formula of 2,000 terms is read, of more refused", () => {
     expect(evaluateFormula(`${"甲+".repeat(1_999)}甲`, { 甲: 1 }).toString()).toBe("2000");
     expect(issuesOf(`${"甲+".repeat(2_000)}甲`)).toMatchObject([
-      { code: "formulaTooManyTerms", facts: { count: 2_001, limit: 2_000 } },
+      { code: "formulaTooManyTerms", path: [], facts: { count: 2_001, limit: 2_000 } },
     ]);
+    for (const text of [`${"1+".repeat(2_000)}1`, `${"平均(甲、乙)+".repeat(667)}甲`])
+      expect(issuesOf(text)).toMatchObject([{ code: "formulaTooManyTerms" }]);
   });
 });
 

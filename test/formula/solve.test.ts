@@ -93,6 +93,9 @@ describe("the shapes that the values which meet can have", () => {
 
   it("two rays, one beyond the boundary and one beyond the pole", () => {
     expect(rangesOf("4/甲*100%", {}, { atMost: 10 })).toEqual(["(…, 0)", "[40, …)"]);
+    expect(rangesOf("1/(3-甲)", {}, { atMost: 2, ...COUNT })).toEqual(["[0, 5/2]", "(3, …)"]);
+    expect(rangesOf("1/(甲-3)", {}, { atLeast: -2, ...COUNT })).toEqual(["[0, 5/2]", "(3, …)"]);
+    expect(rangesOf("4/甲", {}, { atMost: 2, ...COUNT })).toEqual(["[2, …)"]);
     expect(rangesOf("1/(3-甲)", {}, { atMost: 2 })).toEqual(["(…, 5/2]", "(3, …)"]);
   });
 
@@ -127,6 +130,10 @@ describe("the other answers", () => {
   });
 
   it("any value: the target doesn't depend on it, or not among counts", () => {
+    expect(answer("甲-甲+乙", { 乙: 7 }, "甲", { atLeast: 5 })).toBe("anyValue");
+    expect(answer("甲-甲+乙", { 乙: 4 }, "甲", { atLeast: 5 })).toBe("cannotBeMet");
+    expect(answer("0-甲", {}, "甲", { atMost: 0, ...COUNT })).toBe("anyValue");
+    expect(answer("0*甲*甲+乙", { 乙: 3 }, "甲", { atLeast: 3 })).toBe("anyValue");
     expect(answer("甲-甲+乙", { 乙: 5 }, "甲", { atLeast: 5 })).toBe("anyValue");
     expect(answer("甲+乙", { 乙: 5 }, "甲", { atLeast: 5, ...COUNT })).toBe("anyValue");
     expect(rangesOf("甲/甲*100%", {}, { atLeast: 100 })).toEqual(["(…, 0)", "(0, …)"]);
@@ -159,6 +166,8 @@ describe("the other answers", () => {
   it("not solvable exactly: products of the variable with itself, what ranks it, poles in two places", () => {
     const parts = [
       "甲*甲",
+      "甲*(甲+1)",
+      "乙*-(甲*甲)",
       "乙/甲/(甲+1)",
       "最大值(甲, 乙)",
       "中位數(甲, 乙, 3)",
@@ -233,6 +242,24 @@ describe("the reasons", () => {
     });
   });
 
+  it("say the largest whole number of what may be at most", () => {
+    expect(solveFormula("甲/乙*100%", { 乙: 34 }, "甲", { atMost: 10, ...COUNT }).reason).toEqual({
+      "zh-TW": "其餘數字不變，「甲」須為 0 以上，且為 3.4 以下（整數 3 以下），結果才會為 10% 以下。",
+      en: "With the other numbers as they are, 甲 must be at least 0 and at most 3.4 (as a whole number at most 3) for the result to be at most 10%.",
+    });
+  });
+
+  it("name the steps of a list that were tried, or the one that meets", () => {
+    const list = "1.規劃(20%)\n2.初稿(60%)\n3.公布(90%)";
+    expect(solveFormula(list, {}, "completedStep", { atLeast: 91 }).reason).toEqual({
+      "zh-TW": "「completedStep」只能為 0 以上，且為 3 以下的整數，結果都無法為 91% 以上。",
+      en: "no completedStep (a whole number, at least 0 and at most 3) makes the result at least 91%.",
+    });
+    expect(solveFormula(list, {}, "completedStep", { atMost: 10 }).reason.en).toBe(
+      "completedStep must be exactly 0 for the result to be at most 10%.",
+    );
+  });
+
   it("mark rounded numbers, and tell open ends from closed ones", () => {
     expect(solveFormula("3*甲", {}, "甲", { atLeast: 1 }).reason.en).toBe(
       "甲 must be at least ≈0.3333 for the result to be at least 1.",
@@ -256,9 +283,10 @@ describe("the reasons", () => {
       "zh-TW": "「甲」只要為可得結果的整數，結果即為 0 以上。",
       en: "甲 may be any count that gives a value: the result is at least 0.",
     });
-    expect(solveFormula("0*甲", {}, "甲", { atLeast: 0 }).reason.en).toBe(
-      "甲 may be any number: the result is at least 0.",
-    );
+    expect(solveFormula("0*甲", {}, "甲", { atLeast: 0 }).reason).toEqual({
+      "zh-TW": "「甲」只要為任何數，結果即為 0 以上。",
+      en: "甲 may be any number: the result is at least 0.",
+    });
     expect(solveFormula("甲", {}, "甲", { atMost: -1, ...COUNT }).reason).toEqual({
       "zh-TW": "「甲」只能為 0 以上的整數，結果都無法為 -1 以下。",
       en: "no 甲 (a whole number, at least 0) makes the result at most -1.",
