@@ -22,7 +22,11 @@ describe("a small number and a large one", () => {
     ["are divided, the small one below 0", () => large().divide(third().negate()).toFraction(), `${-3n * LARGE}/7`],
     ["are compared", () => String([third().compare(large()), large().compare(third())]), "-1,1"],
     ["are compared below the line", () => String([third().compare(tiny()), tiny().compare(third())]), "1,-1"],
-    ["have each a nearest double", () => String([large().toNumber(), tiny().toNumber()]), "1.4285714285714284e+39,1e-40"],
+    [
+      "have each a nearest double",
+      () => String([large().toNumber(), tiny().toNumber()]),
+      "1.4285714285714284e+39,1e-40",
+    ],
   ])("%s", (_, calculate, result) => {
     expect(calculate()).toBe(result);
   });
