@@ -46,7 +46,7 @@ export function derivationSteps(
     const shown = inPercent ? value.multiply(HUNDRED) : value;
     const numbers = formatExpression(flat, (index) => (operands[Number(index)] as PartResult).text);
     const text = inPercent ? percentText(value) : putIn(value);
-    const isBareSign = text === `(${numbers})`;
+    const isBareSign = part.type === "negation" && text === `(${numbers})`;
     if (!isBareSign)
       steps.push({ expression: formatExpression(part, nameOf), numbers, value: shown, unit: inPercent ? "%" : null });
     return { value, text };
