@@ -27,7 +27,9 @@ const BY_PRINTED_NAME: ReadonlyMap<string, FunctionName> = /* @__PURE__ */ new M
 );
 
 /** No function's printed name is longer. */
-export const LONGEST_FUNCTION_NAME = 10;
+export const LONGEST_FUNCTION_NAME: number = /* @__PURE__ */ Math.max(
+  .../* @__PURE__ */ Object.values(FUNCTION_NAMES).flatMap((names) => names.map(({ length }) => length)),
+);
 
 /** The function that a printed name stands for. */
 export function functionNamed(printed: string): FunctionName | undefined {

@@ -136,11 +136,19 @@ function isEnumerationInName(characters: Characters, at: number, { inArguments }
 export function isCall(characters: Characters, start: number, open: number): boolean {
   const { list, partner, separatorsBefore } = characters;
   const close = partner[open];
-  if (kindAt(list, open) !== "open" || close === undefined || open - start > LONGEST_FUNCTION_NAME) return false;
+  if (kindAt(list, open) !== "open" || close === undefined) return false;
   return (
+    isAtMost(LONGEST_FUNCTION_NAME, list, start, open) &&
     separatorsBefore[open] !== separatorsBefore[close] &&
     functionNamed(nameBetween(characters, start, open)) !== undefined
   );
+}
+
+/** Whether so many characters at most stand between two indexes, the page's spaces aside. */
+function isAtMost(limit: number, list: Characters["list"], start: number, end: number): boolean {
+  let count = 0;
+  for (let at = start; at < end && count <= limit; at++) if (kindAt(list, at) !== "space") count++;
+  return count <= limit;
 }
 
 function holdsArithmetic(characters: Characters, open: number, end: number): boolean {

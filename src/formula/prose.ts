@@ -40,7 +40,7 @@ export function isCalculationInWords(name: string): boolean {
 /** Whether a text without any sign describes a figure, and is no declared name. */
 export function isDescription(characters: Characters, { start, end }: Frame, declared: readonly string[]): boolean {
   const { quoted, signsBefore } = characters;
-  if (characters.text.trim().toUpperCase() === "N/A") return true;
+  if (/^\s*N\s*\/\s*A\s*$/i.test(characters.text)) return true;
   if (signsBefore[start] !== signsBefore[end] || quoted[afterSpace(characters.list, start)]) return false;
   const name = nameBetween(characters, start, end);
   return isProse(name) && !declared.includes(name);

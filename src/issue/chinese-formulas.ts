@@ -36,7 +36,10 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   unclosedQuote: (facts) => pointed("「 沒有收尾；請在名稱結束處寫上 」", facts),
   malformedNumber: (facts) => pointed(`「${facts.found}」不是數字；請寫成 1,234.5 的形式`, facts),
   percentWithoutNumber: (facts) =>
-    pointed(`「${facts.found}」前面沒有數字；要以百分比表示時，請寫 ×100${facts.found}`, facts),
+    pointed(
+      `「${facts.found}」前面沒有數字；要以 ${facts.found} 表示時，請寫 ×${facts.found === "‰" ? 1000 : 100}${facts.found}`,
+      facts,
+    ),
   equalsInFormula: (facts) =>
     pointed(`「${facts.found}」只能寫在最前面所定義的名稱之後；請刪除「${facts.found}」及其後的計算結果`, facts),
   colonInFormula: (facts) =>

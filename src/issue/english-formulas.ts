@@ -45,7 +45,10 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   unclosedQuote: (facts) => pointed("「 is never closed; write 」 where the name ends", facts),
   malformedNumber: (facts) => pointed(`"${facts.found}" is not a number; write it like 1,234.5`, facts),
   percentWithoutNumber: (facts) =>
-    pointed(`"${facts.found}" has no number in front; write *100${facts.found} for a value in percent`, facts),
+    pointed(
+      `"${facts.found}" has no number in front; write *${facts.found === "‰" ? 1000 : 100}${facts.found} for a value in ${facts.found}`,
+      facts,
+    ),
   equalsInFormula: (facts) =>
     pointed(
       `"${facts.found}" may stand only behind a defined name in front; delete it and the result behind it`,

@@ -241,6 +241,8 @@ export type Agreements = [
   True<Agreement<"平均((甲+乙)/2,丙)", "甲" | "乙" | "丙">>,
   True<Agreement<"最 大值(甲、乙)-最\t小(甲、乙)", "甲" | "乙">>,
   True<Agreement<"平均\n數(甲、乙)", "甲" | "乙">>,
+  True<Agreement<"平均\n              (甲、乙)", "甲" | "乙">>,
+  True<Agreement<"average            (甲,乙)", "甲" | "乙">>,
   True<Agreement<"0/甲", "甲">>,
   True<Agreement<"甲/乙*100%", "甲" | "乙">>,
   True<Agreement<"甲-乙", "甲" | "乙">>,
