@@ -22,7 +22,7 @@ export const countableRecordSchema: z.ZodType<CountableRecord & Record<string, u
 
 /**
  * The zod schema of records in general, for use within schemas of your own; `parseCountableRecords` reads them with this
- * library's issues. The ten types of the Taichung plans have schemas of their own behind `parseRecords` of
+ * library's issues. The types of the Taichung plans have schemas of their own behind `parseRecords` of
  * "civic-kpi/taichung".
  *
  * @example

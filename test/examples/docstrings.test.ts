@@ -1,15 +1,12 @@
-import { existsSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { entries } from "../package/entries.ts";
 
-const ENTRIES = ["src/index.ts", ...["schema", "taichung", "report", "testing"].map((name) => `src/${name}/index.ts`)];
+const ENTRIES = entries.map((name) => (name === "index" ? "src/index.ts" : `src/${name}/index.ts`));
 
 const { config } = ts.readConfigFile("src/tsconfig.json", ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, "src");
-const program = ts.createProgram(
-  ENTRIES.filter((entry) => existsSync(entry)),
-  options,
-);
+const program = ts.createProgram(ENTRIES, options);
 const checker = program.getTypeChecker();
 
 function exportsOf(entry: string): readonly ts.Symbol[] {
