@@ -211,7 +211,15 @@ function isRemark({ list, quoted }: Characters, open: number, close: number, con
   if (explainsLetters(content)) return true;
   const within = list.slice(open, close);
   if (within.some(({ kind }, index) => (kind === "colon" || kind === "equals") && !quoted[open + index])) return true;
-  return kindAt(list, beforeSpace(list, open - 1)) === "percent" && isRemarkBehindPercent(content);
+  return isBehindPercent(list, open) && isRemarkBehindPercent(content);
+}
+
+/** Behind a percent, or a group that ends with a number in percent; a unit (%) of its own is none. */
+function isBehindPercent(list: Characters["list"], open: number): boolean {
+  const before = beforeSpace(list, open - 1);
+  let at = before;
+  while (kindAt(list, at) === "close") at = beforeSpace(list, at - 1);
+  return kindAt(list, at) === "percent" && (at === before || kindAt(list, beforeSpace(list, at - 1)) === "digit");
 }
 
 function standsBehindOperand(characters: Characters, start: number, open: number): boolean {

@@ -52,6 +52,13 @@ describe("what if, in the first half of 106,", () => {
   });
 });
 
+it("an indicator without any figure gets its first, the others stay without", () => {
+  const { before, after, moved } = whatIf(plan107, {}, { 當年度行政肅貪案件之統計數量: 20 });
+  expect(moved.map((move) => [move.id, move.before.status, move.after.status])).toEqual([["5.1", "pending", "met"]]);
+  expect([before.points.toString(), after.points.toString()]).toEqual(["0", "13"]);
+  expect(after.indicators.filter(({ status }) => status === "pending").length).toBe(7);
+});
+
 describe("changes", () => {
   it("move the plan's points by the sum of what they move", () => {
     const plan = definePlan(plan107);
