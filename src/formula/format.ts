@@ -26,7 +26,12 @@ export function formatFormula(formula: Formula): string {
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
   const computed = `${defined}${formatExpression(formula.expression)}`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
-  return withRemark(computed, formula.remark, note);
+  return notNotApplicable(withRemark(computed, formula.remark, note));
+}
+
+/** N÷A is a quotient, N/A is none. */
+function notNotApplicable(text: string): string {
+  return text.toUpperCase() === "N/A" ? text.replace("/", "÷") : text;
 }
 
 /** In a parenthesis a rounding would be part of a name, but for one behind a percent; it stands behind a comma instead. */

@@ -40,10 +40,16 @@ export function isCalculationInWords(name: string): boolean {
 /** Whether a text without any sign describes a figure, and is no declared name. */
 export function isDescription(characters: Characters, { start, end }: Frame, declared: readonly string[]): boolean {
   const { quoted, signsBefore } = characters;
-  if (/^\s*N\s*\/\s*A\s*$/i.test(characters.text)) return true;
+  if (isNotApplicable(characters)) return true;
   if (signsBefore[start] !== signsBefore[end] || quoted[afterSpace(characters.list, start)]) return false;
   const name = nameBetween(characters, start, end);
   return isProse(name) && !declared.includes(name);
+}
+
+/** N/A, also with the page's spaces and a full stop. */
+function isNotApplicable({ list }: Characters): boolean {
+  const printed = list.filter(({ kind }) => kind !== "space" && kind !== "end").map(({ text }) => text);
+  return printed.join("").toUpperCase() === "N/A";
 }
 
 /**

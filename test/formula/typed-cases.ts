@@ -388,6 +388,7 @@ export type Agreements = [
   True<Agreement<"甲「件」", "甲「件」">>,
   True<Agreement<"年度查察單位：件", "件">>,
   True<Agreement<"甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲 單位：件", "甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲">>,
+  True<Agreement<"n ÷ a", "n" | "a">>,
   True<Agreement<"年度查察件數(單位:件)", "年度查察件數">>,
   True<Agreement<"年度查察件數（單位：件）", "年度查察件數">>,
   True<Agreement<"年度查察件數（件）", "年度查察件數">>,
