@@ -40,5 +40,5 @@ export function notedUnit(content: string): string | undefined {
   const label = LABEL.exec(printed)?.[0] ?? "";
   const unit = printed.slice(label.length);
   const isNoted = label === "" ? isUnit(unit) : unit !== "" && unit.length <= LONGEST_UNIT && !NO_UNIT.test(unit);
-  return isNoted ? unit.replace(/[％﹪]/u, "%") : undefined;
+  return isNoted ? unit.replace(/[％﹪]/gu, "%") : undefined;
 }

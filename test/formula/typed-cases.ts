@@ -453,6 +453,7 @@ export type Agreements = [
   True<Agreement<"甲/乙*100%（註：甲）。註：乙", "甲" | "乙">>,
   True<Agreement<"甲/乙*−100%(不含外包)", "甲" | "乙">>,
   True<Agreement<"（甲÷乙×100％）（不含外包）", "甲" | "乙">>,
+  True<Agreement<"甲/乙(單位：％或﹪)", "甲" | "乙">>,
   True<Agreement<"甲*0.5", "甲">>,
   True<Agreement<"甲*0.125+1.5", "甲">>,
   True<Agreement<"甲*12.5%", "甲">>,
