@@ -26,11 +26,11 @@ export function formatFormula(formula: Formula): string {
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
   const computed = `${defined}${formatExpression(formula.expression)}`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
-  return notNotApplicable(withRemark(computed, formula.remark, note));
+  return asQuotient(withRemark(computed, formula.remark, note));
 }
 
-/** N÷A is a quotient, N/A is none. */
-function notNotApplicable(text: string): string {
+/** N÷A stays a quotient; N/A alone is read as "not applicable". */
+function asQuotient(text: string): string {
   return text.toUpperCase() === "N/A" ? text.replace("/", "÷") : text;
 }
 

@@ -1,4 +1,3 @@
-import { readNumeric } from "../exact/numeric.ts";
 import { readableNumber } from "../exact/readable-number.ts";
 import { closestName } from "../issue/suggestion.ts";
 import { directionWord } from "../plan/direction-words.ts";
@@ -140,8 +139,7 @@ function uselessDueDate({ id, path, source: { dueBy, accrual } }: IndicatorView)
   return [{ path: [...path, "dueBy"], message, fix }];
 }
 
-function reachedBaseline({ id, path, target, source }: IndicatorView): readonly Found[] {
-  const baseline = source.baseline === undefined ? undefined : readNumeric(source.baseline, [], []);
+function reachedBaseline({ id, path, target, baseline, source }: IndicatorView): readonly Found[] {
   if (baseline === undefined || target === undefined) return [];
   if (baseline.compare(target) !== (source.direction === "atLeast" ? 1 : -1)) return [];
   const [from, to] = [readableNumber(baseline, target), readableNumber(target, baseline)];

@@ -32,6 +32,7 @@ export interface IndicatorView extends ItemView {
   readonly goal: string;
   readonly unit: string;
   readonly target: Rational | undefined;
+  readonly baseline: Rational | undefined;
   /** Undefined where it can't be read. */
   readonly formula: Formula | undefined;
   /** What is declared of its variables, by name. */
@@ -69,6 +70,7 @@ function indicatorView(source: IndicatorSource, goal: string, path: IssuePath): 
     goal,
     unit: textOf(source.unit),
     target: readNumeric(source.target, [], []),
+    baseline: readNumeric(source.baseline, [], []),
     formula: readFormula(source.formula, [...declared.keys()]),
     declared,
   };

@@ -25,8 +25,8 @@ export function quickLine(
   if (yardstick === null || indicator.judgedDecimals !== null || (!ended && hasPace(indicator))) return undefined;
   const actual = quickValue(indicator, observation);
   if (actual === undefined) return undefined;
-  const numerator = Number(actual.numerator); // numbers they are: the value is a quotient of safe integers
-  const denominator = Number(actual.denominator);
+  const numerator = actual.numerator as number; // a quotient of safe integers is a pair of them
+  const denominator = actual.denominator as number;
   if (Math.abs(numerator) + denominator > yardstick.largest) return undefined;
   const distance = numerator * yardstick.target.bottom - yardstick.target.top * denominator;
   const reached = direction === "atLeast" ? distance >= 0 : distance <= 0;

@@ -1,17 +1,7 @@
 import { comparePlans, type GoalSource, type IndicatorSource, type PlanSource } from "civic-kpi";
 import { describe, expect, it } from "vitest";
 import { plainTitle, titleSimilarity } from "../../src/plan/title-similarity.ts";
-
-const indicator: IndicatorSource = {
-  id: "1.1",
-  title: "食品抽驗合格率",
-  weight: 5,
-  formula: "合格件數/抽驗件數*100%",
-  unit: "%",
-  direction: "atLeast",
-  accrual: "rate",
-  target: 90,
-};
+import { indicator } from "./compared-indicator.ts";
 
 function plan(own: Partial<IndicatorSource> = {}, ofGoal: Partial<GoalSource> = {}): PlanSource {
   const goal = { id: "1", title: "食品安全衛生", weight: 5, indicators: [{ ...indicator, ...own }], ...ofGoal };

@@ -1,17 +1,7 @@
 import { type Change, comparePlans, definePlan, type IndicatorSource, type PlanSource } from "civic-kpi";
 import { plan106, plan107 } from "civic-kpi/taichung";
 import { describe, expect, it } from "vitest";
-
-const indicator: IndicatorSource = {
-  id: "1.1",
-  title: "食品抽驗合格率",
-  weight: 5,
-  formula: "合格件數/抽驗件數*100%",
-  unit: "%",
-  direction: "atLeast",
-  accrual: "rate",
-  target: 90,
-};
+import { indicator } from "./compared-indicator.ts";
 
 function plan(...indicators: readonly Partial<IndicatorSource>[]): PlanSource {
   const complete = indicators.map((changes) => ({ ...indicator, ...changes }));
