@@ -1,0 +1,94 @@
+import type { CharacterKind } from "./character.ts";
+import { beforeSpace, type Characters, kindAt, textBetween } from "./characters.ts";
+import { type DeclaredName, endsInDeclared } from "./declared.ts";
+import { explainsLetters, isRemarkBehindPercent } from "./legend.ts";
+import { notedUnit } from "./unit.ts";
+
+/** What stands in parentheses behind an expression or a defined name. */
+export interface Tail {
+  /** The unit: 件 of `(單位:件)`. */
+  readonly note: UnitNote | undefined;
+  /** What explains it: `A：合格件數，B：總件數`. */
+  readonly remark: string | undefined;
+  /** Where what is in front ends. */
+  readonly end: number;
+}
+
+/** A unit behind an expression or a name. */
+export interface UnitNote {
+  readonly unit: string;
+  /** As printed, with its parentheses. */
+  readonly printed: string;
+}
+
+/** What an operand may end with. */
+export const BEHIND_OPERAND: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<
+  CharacterKind | undefined
+>(["letter", "digit", "close", "percent", "perMille", "quoteClose"]);
+
+/** Takes the unit note and the remark, in either order, from the end. */
+export function readTail(
+  characters: Characters,
+  start: number,
+  end: number,
+  apart: UnitNote | undefined,
+  declared: readonly DeclaredName[],
+): Tail {
+  let note = apart;
+  let remark: string | undefined;
+  let at = withoutEndMarks(characters, end);
+  for (;;) {
+    const close = at - 1;
+    const open = openingNote(characters, start, close);
+    if (open === undefined || endsInDeclared(characters, at, declared)) return { note, remark, end: at };
+    const content = textBetween(characters, open + 1, close).trim();
+    const unit = notedUnit(content);
+    // A second unit contradicts the first, and is no remark.
+    if (unit !== undefined && note !== undefined) return { note, remark, end: at };
+    if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1) };
+    else if (remark === undefined && isRemark(characters, open, close, content)) remark = content;
+    else return { note, remark, end: at };
+    at = withoutEndMarks(characters, open);
+  }
+}
+
+/** The bracket that opens what may be a note behind an operand, where one closes at this index. */
+export function openingNote(characters: Characters, start: number, close: number): number | undefined {
+  const { list, partner } = characters;
+  const open = kindAt(list, close) === "close" ? partner[close] : undefined;
+  return open !== undefined && standsBehindOperand(characters, start, open) ? open : undefined;
+}
+
+/** A colon or an equals sign explains something, but for one within a quoted name. */
+function isRemark({ list, quoted }: Characters, open: number, close: number, content: string): boolean {
+  if (explainsLetters(content)) return true;
+  const within = list.slice(open, close);
+  if (within.some(({ kind }, index) => (kind === "colon" || kind === "equals") && !quoted[open + index])) return true;
+  return isBehindPercent(list, open) && isRemarkBehindPercent(content);
+}
+
+/** Behind a percent, or a group that ends with a number in percent; a unit (%) of its own is none. */
+function isBehindPercent(list: Characters["list"], open: number): boolean {
+  const before = beforeSpace(list, open - 1);
+  let at = before;
+  while (kindAt(list, at) === "close") at = beforeSpace(list, at - 1);
+  return kindAt(list, at) === "percent" && (at === before || kindAt(list, beforeSpace(list, at - 1)) === "digit");
+}
+
+function standsBehindOperand(characters: Characters, start: number, open: number): boolean {
+  const at = withoutEndMarks(characters, open) - 1;
+  return at >= start && BEHIND_OPERAND.has(kindAt(characters.list, at));
+}
+
+/** The index behind the last character before this one that is no space and no end mark. */
+export function withoutEndMarks({ list }: Characters, end: number): number {
+  let at = end;
+  while (isEndMark(list, at - 1)) at--;
+  return at;
+}
+
+/** Whether a formula may end with what stands here, and mean nothing by it. */
+export function isEndMark(list: Characters["list"], at: number): boolean {
+  const kind = kindAt(list, at);
+  return kind === "end" || kind === "space";
+}
