@@ -71,6 +71,12 @@ export function textBetween({ list, text }: Characters, start: number, end: numb
   return text.slice(list[start]?.position ?? text.length, list[end]?.position ?? text.length);
 }
 
+/** The text with something plain in the place of each quoted character, so that a pattern finds nothing within quotes. */
+export function withQuotesCovered({ text, list, quoted }: Characters): string {
+  if (!quoted.includes(true)) return text;
+  return list.map((character, index) => (quoted[index] ? "〇".repeat(character.text.length) : character.text)).join("");
+}
+
 /** The indexes between two that are outside of brackets and quotes. */
 export function* outermost({ list, partner }: Characters, start: number, end: number): Generator<number> {
   for (let at = start; at < end; at++) {

@@ -29,7 +29,8 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
   const unitApart = apart && unitNoteOf(apart);
   const tail = readTail(characters, start, apart?.behind ?? list.length, unitApart ?? apart?.unit, declared);
   const definition = sign === undefined ? undefined : readTail(characters, first, sign, undefined, []);
-  const name = definition && nameBetween(characters, afterSpace(list, first), definition.end);
+  const name =
+    definition && nameBetween(characters, afterSpace(list, first), endOfName(characters, first, definition.end));
   return {
     definedName: name === "" ? undefined : name,
     definedUnit: definition?.note?.unit,
@@ -42,6 +43,16 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
 function unitNoteOf({ text }: TextApart): UnitNote | undefined {
   const unit = namesUnit(text) ? notedUnit(text) : undefined;
   return unit === undefined ? undefined : { unit, printed: text };
+}
+
+/** Where a defined name ends that may have several units and remarks behind it; the last unit is the formula's. */
+function endOfName(characters: Characters, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const before = readTail(characters, start, at, undefined, []).end;
+    if (before === at) return at;
+    at = before;
+  }
 }
 
 /** The first = or : outside of brackets and quotes before any sign, or the = behind such a colon. */

@@ -1,7 +1,8 @@
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
-import { withoutPageSpaces } from "./name.ts";
+import { type Characters, withQuotesCovered } from "./characters.ts";
 import { digitsValue } from "./number-literal.ts";
 import { NUMBERINGS, stepNumber } from "./numbering.ts";
+import { withoutPageSpaces } from "./page-spaces.ts";
 import type { FormulaProblems } from "./problems.ts";
 
 /** One step of a milestone list (完成工作項目). */
@@ -10,6 +11,12 @@ export interface Step {
   readonly title: string;
   /** The percent reached when the step is completed, in percentage points. */
   readonly percent: Rational;
+}
+
+/** A text, and the same with its quotations covered: what is quoted is a name, whatever stands in it. */
+interface ListText {
+  readonly printed: string;
+  readonly bare: string;
 }
 
 interface PrintedStep {
@@ -27,11 +34,11 @@ const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]
 
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/u;
 
-/** A heading may stand in front of the first step. */
-const HEADING = /^(?:[^:：%％]{1,60}[:：])?\s*$/u;
+/** A heading may stand in front of the first step, in no parenthesis: 甲/乙（說明：1.含外包 2.不含委辦）. */
+const HEADING = /^(?:(?:[^:：%％﹪()（）]|[(（][^:：%％﹪()（）]{0,40}[)）]){1,60}[:：])?\s*$/u;
 
 /** What stands right before a step's number: nothing, a break, or the end of the step before. */
-const STEP_START = /(?:^|[\s;；。,，、:：%％)）\]】])$/u;
+const STEP_START = /(?:^|[\s;；。,，、:：%％﹪)）\]】])$/u;
 
 /** 2.5 is no second step. */
 const DECIMAL = /^[0-9０-９]{1,2}[.．、][0-9０-９]/u;
@@ -40,8 +47,8 @@ const LINE_START = /(?:^|\n)[ \u3000]*$/u;
 /** A number behind a sign belongs to an expression: 甲 - (2). */
 const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/u;
 
-const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％]";
-const INSIDE = "[^()（）【】[\\]%％]{0,40}?";
+const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
+const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
 const TRAILING_PERCENT = /* @__PURE__ */ new RegExp(
   `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])()${PERCENT}$`,
   "u",
@@ -62,21 +69,22 @@ const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
 const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
 
 /** Steps without numbers that begin with their percent: 20%：完成規劃. */
-const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％][)）]?\s{0,4}[:：]/u;
+const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％﹪][)）]?\s{0,4}[:：]/u;
 
 const UNNUMBERED_STEP =
-  /([^()（）%％、；;，,→\n]{1,60}[(（][^()（）%％]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/gu;
+  /([^()（）%％﹪、；;，,→\n]{1,60}[(（][^()（）%％﹪]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/gu;
 
 /** Steps on one line, each with its percent bare behind it: 規劃設計30%、發包20%. */
 const BARE_PERCENTS =
-  /^(?:[^()（）%％、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
+  /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
 
 /**
  * Reads a milestone list, or says that the text is none: numbered steps, each with its percent, on one line or
  * several. Steps out of order or without a percent, and falling percents, are reported.
  */
-export function readMilestones(text: string, problems: FormulaProblems): readonly Step[] | undefined {
-  if (COMPUTED.test(text)) return undefined;
+export function readMilestones(characters: Characters, problems: FormulaProblems): readonly Step[] | undefined {
+  const text = listTextOf(characters);
+  if (COMPUTED.test(text.bare)) return undefined;
   const lists = NUMBERINGS.map((numbering) => printedSteps(text, numbering));
   const steps = lists.find((list) => isList(text, list)) ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
   if (steps === undefined) return undefined;
@@ -86,33 +94,38 @@ export function readMilestones(text: string, problems: FormulaProblems): readonl
 }
 
 /** Whether a text lists steps with bare percents, which may be those reached or each step's own. */
-export function listsBarePercents(text: string): boolean {
-  return BARE_PERCENTS.test(text.trim());
+export function listsBarePercents(characters: Characters): boolean {
+  return BARE_PERCENTS.test(withQuotesCovered(characters).trim());
 }
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */
-export function secondNumbered(text: string): number | undefined {
+export function secondNumbered(characters: Characters): number | undefined {
+  const text = listTextOf(characters);
   const lists = NUMBERINGS.map((numbering) =>
-    printedSteps(text, numbering).filter(({ position }) => !isDecimalAt(text, position)),
+    printedSteps(text, numbering).filter(({ position }) => !isDecimalAt(text.bare, position)),
   );
   return lists.find(([first, second]) => first?.number === 1 && second?.number === 2)?.[1]?.position;
 }
 
-/** Several steps of which one has a percent; or a single one in words. */
-function isList(text: string, steps: readonly PrintedStep[]): boolean {
-  const [first, second] = steps;
-  if (first === undefined || !steps.some(({ percent }) => percent !== undefined)) return false;
-  return second !== undefined || (!ANY_SIGN.test(first.title) && !isDecimalAt(text, first.position));
+function listTextOf(characters: Characters): ListText {
+  return { printed: characters.text, bare: withQuotesCovered(characters) };
 }
 
-function printedSteps(text: string, numbering: RegExp): readonly PrintedStep[] {
-  const starts = [...withoutQuoted(text).matchAll(numbering)].filter(({ index }) => startsStep(text, index));
+/** Several steps of which one has a percent; or a single one in words. */
+function isList({ bare }: ListText, steps: readonly PrintedStep[]): boolean {
+  const [first, second] = steps;
+  if (first === undefined || !steps.some(({ percent }) => percent !== undefined)) return false;
+  return second !== undefined || (!ANY_SIGN.test(first.title) && !isDecimalAt(bare, first.position));
+}
+
+function printedSteps({ printed, bare }: ListText, numbering: RegExp): readonly PrintedStep[] {
+  const starts = [...bare.matchAll(numbering)].filter(({ index }) => startsStep(bare, index));
   const [first] = starts;
-  if (first === undefined || !HEADING.test(text.slice(0, first.index))) return [];
+  if (first === undefined || !HEADING.test(bare.slice(0, first.index))) return [];
   const steps = starts.map((start, index) => ({
     number: stepNumber(start[1] as string),
     position: start.index,
-    ...readStep(withoutMarks(text.slice(start.index + start[0].length, starts[index + 1]?.index))),
+    ...readStep(withoutMarks(printed.slice(start.index + start[0].length, starts[index + 1]?.index))),
   }));
   return steps.every(({ title }) => title !== "") ? steps : [];
 }
@@ -128,33 +141,28 @@ function isDecimalAt(text: string, index: number): boolean {
   return DECIMAL.test(text.slice(index, index + 4));
 }
 
-/** What is quoted is a name, whatever stands in it. */
-function withoutQuoted(text: string): string {
-  return text.replace(/「[^「」]{1,200}」/gu, (quoted) => "〇".repeat(quoted.length));
-}
-
 /** Steps without numbers, each on a line or up to ；, that begin with their percents; a heading may stand before them. */
-function stepsBehindPercents(text: string): readonly PrintedStep[] | undefined {
-  const parts = [...text.matchAll(/[^\n；;]+/gu)].filter(([part]) => part.trim() !== "");
+function stepsBehindPercents({ printed, bare }: ListText): readonly PrintedStep[] | undefined {
+  const parts = [...bare.matchAll(/[^\n；;]+/gu)].filter(([part]) => part.trim() !== "");
   const [heading, ...others] = parts;
   const steps = heading !== undefined && STEP_BEHIND_PERCENT.test(heading[0]) ? parts : others;
   if (steps.length < 2 || !steps.every(([part]) => STEP_BEHIND_PERCENT.test(part))) return undefined;
   return steps.map(({ index, 0: part }, position) => ({
     number: position + 1,
     position: index,
-    ...readStep(withoutMarks(part)),
+    ...readStep(withoutMarks(printed.slice(index, index + part.length))),
   }));
 }
 
 /** Steps without numbers: each ends in its percent in parentheses, and a mark or a line break parts it from the next. */
-function unnumberedSteps(text: string): readonly PrintedStep[] | undefined {
-  const parts = [...text.matchAll(UNNUMBERED_STEP)];
+function unnumberedSteps({ printed, bare }: ListText): readonly PrintedStep[] | undefined {
+  const parts = [...bare.matchAll(UNNUMBERED_STEP)];
   const end = parts.reduce((expected, { index, 0: part }) => (index === expected ? index + part.length : -1), 0);
-  if (parts.length < 2 || text.slice(end).trim() !== "" || end < 0) return undefined;
+  if (parts.length < 2 || bare.slice(end).trim() !== "" || end < 0) return undefined;
   return parts.map(({ index, 1: content = "" }, position) => ({
     number: position + 1,
     position: index,
-    ...readStep(withoutMarks(content)),
+    ...readStep(withoutMarks(printed.slice(index, index + content.length))),
   }));
 }
 

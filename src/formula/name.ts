@@ -1,4 +1,3 @@
-import { isLatinLetter } from "./character.ts";
 import {
   afterSpace,
   beforeSpace,
@@ -11,6 +10,7 @@ import {
 } from "./characters.ts";
 import { functionNamed, LONGEST_FUNCTION_NAME } from "./functions.ts";
 import { endOfDigits } from "./number-literal.ts";
+import { withoutPageSpaces } from "./page-spaces.ts";
 import { isUnit } from "./unit.ts";
 
 /** Where a name is read. */
@@ -53,13 +53,6 @@ export function nameBetween(characters: Characters, start: number, end: number):
   return withoutPageSpaces(textBetween(characters, start, end));
 }
 
-/** A text without the spaces and line breaks that the page put in, but for a space between Latin words. */
-export function withoutPageSpaces(printed: string): string {
-  return printed.replace(/\s+/gu, (space, position: number, text: string) =>
-    isWordCharacter(text.charAt(position - 1)) && isWordCharacter(text.charAt(position + space.length)) ? " " : "",
-  );
-}
-
 /** Whether a name goes on at this index. */
 export function goesOn({ list }: Characters, index: number): boolean {
   const kind = kindAt(list, index);
@@ -82,7 +75,7 @@ export function isNameBehindDigits(characters: Characters, end: number, isPercen
 }
 
 /** 滿意度(50%): the name of something with its weight. */
-const WEIGHT_BEHIND = /[(（【[][^()（）%％]{0,8}[0-9０-９]\s*[%％]\s*[)）】\]]$/u;
+const WEIGHT_BEHIND = /[(（【[][^()（）%％﹪]{0,8}[0-9０-９]\s*[%％﹪]\s*[)）】\]]$/u;
 const LONGEST_WEIGHT = 24;
 
 function endOfNamePart(characters: Characters, at: number, start: number, context: NameContext): number {
@@ -154,8 +147,4 @@ function isAtMost(limit: number, list: Characters["list"], start: number, end: n
 function holdsArithmetic(characters: Characters, open: number, end: number): boolean {
   const { signsBefore } = characters;
   return signsBefore[open] !== signsBefore[end] && !isUnit(textBetween(characters, open + 1, end - 1));
-}
-
-function isWordCharacter(character: string): boolean {
-  return isLatinLetter(character) || /[\d０-９]/.test(character);
 }

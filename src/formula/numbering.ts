@@ -14,14 +14,14 @@ export const NUMBERINGS: readonly RegExp[] = [
   /* @__PURE__ */ new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"),
 ];
 
-/** The number in front of a single formula: `1.`, `(1)`, `一、`. What goes on with a number or a sign is no such number. */
+/** The numbers in front of a single formula: `1.`, `(1)`, `一、(一)`. What goes on with a number or a sign is none. */
 const NUMBERED =
-  /^\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十][.．、)）]|[(（][1-9１-９一二三四五六七八九十][)）])(?=\s*(?:(?![一二三四五六七八九十])[\p{L}]|[(（「[［【]))/u;
+  /^(?:\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十]\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\s*[1-9１-９一二三四五六七八九十]\s*[)）]))+(?=\s*(?:(?![一二三四五六七八九十])[\p{L}]|[(（「[［【]))/u;
 
 const CHINESE_NUMBERS = "一二三四五六七八九十";
 const CIRCLED_NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-/** How many UTF-16 units the number in front of a single formula takes; 0 where there is none. */
+/** How many UTF-16 units the numbers in front of a single formula take; 0 where there are none. */
 export function lengthOfNumbering(text: string): number {
   return NUMBERED.exec(text)?.[0].length ?? 0;
 }

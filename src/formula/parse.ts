@@ -10,6 +10,7 @@ import { type Frame, readFrame } from "./frame.ts";
 import { isLegend } from "./legend.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
 import { listsBarePercents, readMilestones, secondNumbered } from "./milestones.ts";
+import { withoutPageSpaces } from "./page-spaces.ts";
 import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
 import { isDescription, isSentence } from "./prose.ts";
@@ -79,14 +80,14 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
   const characters = readCharacters(text);
   for (const { kind, text: character, position } of characters.list)
     if (kind === "forbidden") problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
-  const steps = readMilestones(text, problems);
+  const steps = readMilestones(characters, problems);
   if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
 
-  if (listsBarePercents(text)) {
+  if (listsBarePercents(characters)) {
     problems.add("barePercentsOfSteps", 0, {});
     return undefined;
   }
-  const second = secondNumbered(text);
+  const second = secondNumbered(characters);
   if (second !== undefined) {
     problems.add("severalFormulas", second, {});
     return undefined;
@@ -145,7 +146,9 @@ function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Tok
   )
     return undefined;
   if (!tokens.some((token) => token !== last && token.type === "name" && endsInUnit(token.name))) return undefined;
-  return tokens.map((token) => (token === last ? { ...last, name: last.name + note.printed } : token));
+  return tokens.map((token) =>
+    token === last ? { ...last, name: withoutPageSpaces(last.name + note.printed) } : token,
+  );
 }
 
 function endsInUnit(name: string): boolean {

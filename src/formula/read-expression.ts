@@ -83,16 +83,20 @@ export class ExpressionReader {
     }
   }
 
-  /** call = function "(" expression { separator expression } ")" */
+  /** call = function "(" expression separator expression { separator expression } ")" */
   #call(name: string): Expression {
-    this.#take();
+    const start = this.#next;
+    const { position } = this.#take();
     this.#take();
     const operands = [this.#expression()];
     while (this.#peek().type === "separator") {
       this.#take();
       operands.push(this.#expression());
     }
-    this.#close();
+    const close = this.#close();
+    // The comma that it was taken for a function by parts thousands, or stands within another name or function.
+    if (operands.length === 1 && close !== undefined)
+      this.#problems.add("ambiguousParenthesis", position, { name: this.#printedFrom(start) });
     return { type: "call", function: functionNamed(name) as FunctionName, operands };
   }
 
@@ -121,6 +125,11 @@ export class ExpressionReader {
     }
     this.#problems.add("suffixWithoutNames", suffix.position, { suffix: suffix.printed });
     return group;
+  }
+
+  #printedFrom(start: number): string {
+    const tokens = this.#tokens.slice(start, this.#next);
+    return tokens.map(({ printed }) => printed).join("");
   }
 
   #close(): Token | undefined {

@@ -1,4 +1,5 @@
-import type { CharactersOf, Digit, FirstOf, Kinds, Percent, Sign, Special } from "./typed-character.ts";
+import type { CharactersOf, Digit, FirstOf, Kinds, Percent, Sign, Special, TrimStart } from "./typed-character.ts";
+import type { CollectQuoted } from "./typed-name.ts";
 
 type Close = ")" | "）";
 type Point = "." | "．" | "、" | Close;
@@ -13,14 +14,22 @@ type SecondStep = `${"2" | "２" | "二"}${Point}` | "②" | `${"第" | "步驟"
 type DigitPercent = `${Digit}${"" | " "}${Percent}`;
 
 /** Whether a text is a milestone list rather than a formula. */
-export type IsMilestones<Text extends string> =
+export type IsMilestones<Text extends string> = IsList<WithQuotesCovered<Text>>;
+
+type WithQuotesCovered<Text extends string> = Text extends `${infer Before}「${infer Rest}`
+  ? Rest extends `${string}」${string}`
+    ? `${Before}〇${WithQuotesCovered<CollectQuoted<Rest>[1]>}`
+    : Text
+  : Text;
+
+type IsList<Text extends string> =
   IsListBehindPercents<Text> extends true
     ? true
     : Text extends `${FirstStep}${string}`
       ? IsNumberedList<Text>
       : IsListBeforePercents<Text>;
 
-type PercentColon = `${"%" | "％"}${":" | "："}`;
+type PercentColon = `${Percent}${":" | "："}`;
 
 type IsListBehindPercents<Text extends string> =
   Text extends `${string}${PercentColon}${string}${PercentColon}${string}`
@@ -57,28 +66,32 @@ type IsUnnumberedList<Text extends string> = Text extends `${string}${Computed}$
 
 type HasNumbering<Text extends string> = WithoutNumbering<Text> extends Text ? false : true;
 
-/** A text without the number in front of a single formula: 1. or (一). */
-export type WithoutNumbering<Text extends string> = Text extends `${infer First}${infer Second}${infer Rest}`
+/** A text without the numbers in front of a single formula: 1. or 一、(一). */
+export type WithoutNumbering<Text extends string> = Text extends `${infer First}${infer Behind}`
   ? First extends Circled
-    ? IsNumbered<`${Second}${Rest}`> extends true
-      ? `${Second}${Rest}`
-      : Text
+    ? Numbered<Behind, Text>
     : First extends Digit | Chinese
-      ? Second extends Point
-        ? IsNumbered<Rest> extends true
-          ? Rest
-          : Text
+      ? TrimStart<Behind> extends `${Point}${infer Rest}`
+        ? Numbered<Rest, Text>
         : Text
       : First extends "(" | "（"
-        ? Second extends Digit | Chinese
-          ? Rest extends `${Close}${infer Behind}`
-            ? IsNumbered<Behind> extends true
-              ? Behind
-              : Text
+        ? TrimStart<Behind> extends `${Digit | Chinese}${infer Rest}`
+          ? TrimStart<Rest> extends `${Close}${infer Inside}`
+            ? Numbered<Inside, Text>
             : Text
           : Text
         : Text
   : Text;
+
+/** What stands behind a number, if a formula or one more number does; else the whole text. */
+type Numbered<Rest extends string, Text extends string> =
+  WithoutNumbering<TrimStart<Rest>> extends infer Unnumbered extends string
+    ? Unnumbered extends TrimStart<Rest>
+      ? IsNumbered<Rest> extends true
+        ? Rest
+        : Text
+      : Unnumbered
+    : never;
 
 /** A name or a bracket follows the number, not another number. */
 type IsNumbered<Rest extends string> =

@@ -175,7 +175,7 @@ export type IsNote<Content extends string, Names extends string, After extends s
 
 type IsUnitNote<Content extends string, Names extends string> = Content extends Percent | "‰" | `單位${string}`
   ? true
-  : IsUnit<Content> extends true
+  : IsUnit<WithoutPageSpaces<Content>> extends true
     ? [Extract<Names, `${string}${"(" | "（"}${Unit}${")" | "）"}`>] extends [never]
       ? true
       : false

@@ -1,3 +1,5 @@
+import { withoutPageSpaces } from "./page-spaces.ts";
+
 /** Units that things are counted in: a number with one of them behind is that number (36,000戶). The reader of types reads these lists as well. */
 export const COUNTED_UNITS =
   "件 案 次 人 人口 人次 人日 名 位 場 場次 梯次 家 家次 處 處次 所 戶 戶次 校 校次 班 班次 個 個月 項 項次 條 篇 份 冊 本 座 輛 車次 艘 架 台 臺 部 組 隊 隊次 團 株 棵 隻 頭 床 筆 張 片 面 幅 支 盞 口 間 棟 里 鄰 則 種 類 套 具 只 枚 顆 包 箱 盒 瓶 尾 堂 節 集 頁 回 批 件次 課次 分 元 千元 萬元 百萬元 千萬元 億元 天 日 小時 人時 分鐘 秒 公里 公尺 公分 平方公里 平方公尺 立方公尺 公頃 公噸 噸 公斤 公克 公升 坪 度電 倍";
@@ -14,7 +16,7 @@ const LABEL = /^單位\s*[:：]?\s*/u;
 const LONGEST_UNIT = 20;
 
 /** A label within a label, and the percent of a step: whatever was meant, it is no unit. */
-const NO_UNIT = /[:：]|[\d０-９]\s*[%％]/u;
+const NO_UNIT = /[:：]|[\d０-９]\s*[%％﹪]/u;
 
 const PERCENT: ReadonlySet<string> = /* @__PURE__ */ new Set(["%", "％", "﹪", "百分比", "百分率", "百分點"]);
 
@@ -30,13 +32,13 @@ export function isCountedUnit(word: string): boolean {
 
 /** A unit as a page notes it: `件`, `元/件`, `%`. */
 export function isUnit(text: string): boolean {
-  const parts = text.trim().split(/[/／]/u, 4);
+  const parts = withoutPageSpaces(text).split(/[/／]/u, 4);
   return parts.length <= 3 && parts.every((part) => COUNTED.has(part) || OTHERS.has(part));
 }
 
 /** The unit that a note names, with or without 單位 in front; undefined where it names none. */
 export function notedUnit(content: string): string | undefined {
-  const printed = content.trim();
+  const printed = withoutPageSpaces(content);
   const label = LABEL.exec(printed)?.[0] ?? "";
   const unit = printed.slice(label.length);
   const isNoted = label === "" ? isUnit(unit) : unit !== "" && unit.length <= LONGEST_UNIT && !NO_UNIT.test(unit);
