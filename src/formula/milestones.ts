@@ -37,6 +37,9 @@ const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/u;
 /** A heading may stand in front of the first step, in no parenthesis: 甲/乙（說明：1.含外包 2.不含委辦）. */
 const HEADING = /^(?:(?:[^:：%％﹪()（）]|[(（][^:：%％﹪()（）]{0,40}[)）]){1,60}[:：])?\s*$/u;
 
+/** The same on a line of its own: what a parenthesis is open in front of is a remark, 甲/乙（註：以20%\n60%：計）. */
+const HEADING_LINE = /^(?:[^()（）]|[(（][^()（）]{0,40}[)）])+$/u;
+
 /** What stands right before a step's number: nothing, a break, or the end of the step before. */
 const STEP_START = /(?:^|[\s;；。,，、:：%％﹪)）\]】])$/u;
 
@@ -144,9 +147,11 @@ function isDecimalAt(text: string, index: number): boolean {
 /** Steps without numbers, each on a line or up to ；, that begin with their percents; a heading may stand before them. */
 function stepsBehindPercents({ printed, bare }: ListText): readonly PrintedStep[] | undefined {
   const parts = [...bare.matchAll(/[^\n；;]+/gu)].filter(([part]) => part.trim() !== "");
-  const [heading, ...others] = parts;
-  const steps = heading !== undefined && STEP_BEHIND_PERCENT.test(heading[0]) ? parts : others;
-  if (steps.length < 2 || !steps.every(([part]) => STEP_BEHIND_PERCENT.test(part))) return undefined;
+  const isStep = ([part]: RegExpExecArray): boolean => STEP_BEHIND_PERCENT.test(part);
+  const headings = parts.slice(0, parts.findIndex(isStep));
+  const steps = parts.slice(headings.length);
+  if (headings.length > 1 || !headings.every(([line]) => HEADING_LINE.test(line))) return undefined;
+  if (steps.length < 2 || !steps.every(isStep)) return undefined;
   return steps.map(({ index, 0: part }, position) => ({
     number: position + 1,
     position: index,

@@ -32,11 +32,18 @@ type IsList<Text extends string> =
 type PercentColon = `${Percent}${":" | "："}`;
 
 type IsListBehindPercents<Text extends string> =
-  Text extends `${string}${PercentColon}${string}${PercentColon}${string}`
+  Text extends `${infer Before}${PercentColon}${string}${PercentColon}${string}`
     ? Text extends `${string}${Computed}${string}`
       ? false
-      : true
+      : IsAtMostHeading<Before>
     : false;
+
+/** Whether no more than one line stands before the line of the first step. */
+type IsAtMostHeading<Before extends string> = Before extends `${string}\n${infer Step}`
+  ? TrimStart<Step> extends `${string}\n${string}`
+    ? false
+    : true
+  : true;
 
 type IsListBeforePercents<Text extends string> = Text extends `${string}${Percent}${Close}${"" | "。" | "；"}`
   ? IsUnnumberedList<Text>

@@ -463,6 +463,7 @@ export type Agreements = [
   True<Agreement<"甲/乙(單位：％或﹪)", "甲" | "乙">>,
   True<Agreement<"甲/乙(元 /件)", "甲" | "乙">>,
   True<Agreement<"甲/乙（說明：1.含外包 2.不含委辦）", "甲" | "乙">>,
+  True<Agreement<"甲/乙\n註：以20%\n60%：計\n80%：計", "甲" | "乙">>,
   True<Agreement<"甲*0.5", "甲">>,
   True<Agreement<"甲*0.125+1.5", "甲">>,
   True<Agreement<"甲*12.5%", "甲">>,
