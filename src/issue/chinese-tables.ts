@@ -61,7 +61,7 @@ const TABLE_FIELDS: Readonly<Record<TableField, { readonly name: string; readonl
   goalWeight: { name: "目標權重", expected: "百分比，例如 11%" },
   indicatorOrdinal: { name: "指標序號", expected: "一、二、三 或 1、2、3" },
   indicator: { name: "衡量指標", expected: "其名稱" },
-  weight: { name: "權重", expected: "百分比於名稱之後，例如 (6%)，或另立一欄" },
+  weight: { name: "權重", expected: "百分比於名稱之後，例如 (6%)，或另立一欄，或以選項 weight 指定" },
   evaluationSystem: { name: "評估體制", expected: "代號 1 至 5" },
   evaluationMethod: { name: "評估方式", expected: "統計數據、完成工作項目、進度控管、問卷調查 或 其他" },
   formula: { name: "衡量標準", expected: "公式，例如 合格件數/總件數*100%，或附百分比的編號步驟" },

@@ -69,7 +69,10 @@ const TABLE_FIELDS: Readonly<Record<TableField, { readonly name: string; readonl
   goalWeight: { name: "goal's weight", expected: "a percent such as 11%" },
   indicatorOrdinal: { name: "indicator's number", expected: "一, 二, 三 or 1, 2, 3" },
   indicator: { name: "indicator", expected: "its title" },
-  weight: { name: "weight", expected: "a percent behind the title, such as (6%), or in a column of its own" },
+  weight: {
+    name: "weight",
+    expected: "a percent behind the title, such as (6%), in a column of its own, or by the option weight",
+  },
   evaluationSystem: { name: "evaluation system", expected: "a code from 1 to 5" },
   evaluationMethod: { name: "evaluation method", expected: "統計數據, 完成工作項目, 進度控管, 問卷調查 or 其他" },
   formula: { name: "formula", expected: "one such as 合格件數/總件數*100%, or numbered steps with their percents" },

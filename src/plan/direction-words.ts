@@ -12,10 +12,11 @@ const OF_MORE =
 const COUNTED = "(?:案件|案|件|人)?(?:比率|比例|百分比|件數|案數|人數|次數|場數|戶數|天數|率|幅度|度|數)";
 
 /** A word that says which way is better counts where a figure is named by it: 發生率, 死亡人數, 改善率. */
-const WORDS = /* @__PURE__ */ new RegExp(
-  `(?<less>(?:${OF_LESS}|${LATE})${COUNTED}|(?:垃圾清運|垃圾產生|排放)量)|(?<more>(?:${OF_MORE})${COUNTED})`,
-  "gu",
-);
+const WORDS = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(?<less>(?:${OF_LESS}|${LATE})${COUNTED}|(?:垃圾清運|垃圾產生|排放)量)|(?<more>(?:${OF_MORE})${COUNTED})`,
+    "gu",
+  ))();
 
 /** What a title says about the direction of its figure, and the word by which. */
 export interface DirectionWord {

@@ -23,6 +23,16 @@ export function shortText(text: string): string {
   return text.length > LONGEST_SHORT_TEXT ? "" : text.normalize("NFKC").replace(/\s/g, "");
 }
 
+/** A figure or a unit in the form that it is read in: as `shortText`, but for one space between Latin words, and − as -. */
+export function figureText(text: string): string {
+  if (text.length > LONGEST_SHORT_TEXT) return "";
+  const spaced = text.normalize("NFKC").replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, "");
+  return spaced
+    .replace(/\s+/g, " ")
+    .replace(/^−/, "-")
+    .replace(/(?<![A-Za-z])percent\b|^percent$/i, "%");
+}
+
 /** Lines of one title as one: words of Latin letters are parted by a space, Chinese is not. */
 export function oneLine(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());

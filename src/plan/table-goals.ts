@@ -6,6 +6,7 @@ import type { GoalSource, IndicatorSource } from "./source.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
 import { readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
+import { reportContradiction } from "./table-inferred.ts";
 import { Numbering, printedOrdinal } from "./table-numbering.ts";
 import type { PlanTableOptions, TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
 
@@ -19,12 +20,12 @@ export function readGoals(
   const fields = new Set(slots);
   const numbering = new Numbering();
   let running = 0;
-  const goals = entries.map(({ cells, indicators }, index) => {
+  const goals = entries.map((entry, index) => {
     const path = ["goals", index];
-    const number = numbering.next("goal", printedOrdinal(cells, "goal", problems), 1, problems);
-    const read = readIndicators(indicators, String(number), running, { path, fields }, options, problems);
+    const number = numbering.next("goal", printedOrdinal(entry.cells, "goal", problems), 1, problems);
+    const read = readIndicators(entry.indicators, String(number), running, { path, fields }, options, problems);
     running += read.length;
-    return readGoal(cells, number, read, rowOf(indicators[0]), path, problems);
+    return readGoal(entry, { id: String(number), indicators: read }, options, path, problems);
   });
   reportUnknownOptions(goals, options, problems);
   return goals;
@@ -63,47 +64,53 @@ function ownOptions(id: string, { indicators = {} }: PlanTableOptions): TableInd
 }
 
 function readGoal(
-  cells: Entry,
-  number: number,
-  indicators: readonly IndicatorSource[],
-  row: number,
+  { cells, indicators: entries }: GoalEntry,
+  { id, indicators }: Pick<GoalSource, "id" | "indicators">,
+  options: PlanTableOptions,
   path: IssuePath,
   problems: Issue[],
 ): GoalSource {
-  const id = String(number);
+  const row = rowOf(entries[0]);
   const titleCell = wholeCell(cells.get("goal"));
   if (titleCell === undefined) problems.push(createIssue("blankCell", [...path, "title"], { field: "goal", row }));
   const { title, weight: behindTitle } = readTitle(titleCell);
   const printed = readWeight("goalWeight", onlyCell(cells, "goalWeight", problems), behindTitle, problems);
-  const weighed = indicators.map((indicator, index) =>
-    weighIndicator(
-      indicator,
-      indicators.length === 1 ? printed : undefined,
-      row,
-      [...path, "indicators", index],
-      problems,
-    ),
-  );
+  const only = indicators.length === 1 ? printed : undefined;
+  const weighed = indicators.map((indicator, index) => {
+    const place = { row: rowOf(entries[index] as Entry), path: [...path, "indicators", index] };
+    return weighIndicator(indicator, only, options, place, problems);
+  });
   const weight = printed ?? sumOfWeights(weighed, id, row, path, problems);
   return { id, title, weight, indicators: weighed };
 }
 
-/** The only indicator of a goal has the goal's weight. */
+/** What is printed, else what the only indicator of a goal has of it, else what an option says. */
 function weighIndicator(
   indicator: IndicatorSource,
   only: Numeric | undefined,
-  row: number,
-  path: IssuePath,
+  options: PlanTableOptions,
+  { row, path }: { readonly row: number; readonly path: IssuePath },
   problems: Issue[],
 ): IndicatorSource {
+  const { id, inferred = [] } = indicator;
+  const own = ownOptions(id, options);
+  const printed = indicator.weight === "" ? only : indicator.weight;
+  if (printed !== undefined)
+    reportContradiction({ id, row }, "weight", plainWeight(own), plainWeight({ weight: printed }), path, problems);
   if (indicator.weight !== "") return indicator;
-  if (only === undefined) {
+  const weight = only ?? own.weight ?? options.weight;
+  if (weight === undefined) {
     problems.push(createIssue("blankCell", [...path, "weight"], { field: "weight", row }));
     return indicator;
   }
-  const { id, inferred = [] } = indicator;
-  problems.push(createIssue("weightAssumed", [...path, "weight"], { id, row, weight: String(only) }));
-  return { ...indicator, weight: only, inferred: ["weight", ...inferred] };
+  if (only !== undefined && own.weight === undefined)
+    problems.push(createIssue("weightAssumed", [...path, "weight"], { id, row, weight: String(only) }));
+  return { ...indicator, weight, inferred: ["weight", ...inferred] };
+}
+
+/** A weight as it is compared: 10 and "10.0" are one. */
+function plainWeight({ weight }: UnprintedFields): { readonly weight?: string } {
+  return weight === undefined ? {} : { weight: readNumeric(weight, [], [])?.toString() ?? String(weight) };
 }
 
 function sumOfWeights(

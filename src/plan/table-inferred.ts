@@ -66,8 +66,8 @@ export function reportContradiction(
   problems: Issue[],
 ): void {
   const [asked, found] = [own[option], printed[option]];
-  if (asked === undefined || found === undefined || asked === found) return;
-  const facts = { id, row, option, given: asked, printed: found };
+  if (asked === undefined || found === undefined || String(asked) === found) return;
+  const facts = { id, row, option, given: String(asked), printed: found };
   problems.push(createIssue("optionContradicted", [...path, option], facts));
 }
 

@@ -19,22 +19,37 @@ export interface Label {
 /** What may stand before 目標 and 指標 in a header; any other word makes a title of it. */
 const PLAN_WORDS = "(?:策略|關鍵|績效|施政|衡量|年度|業務|重點|共同性?|個別性?|工作|評估|考核|機關|單位|主要|計畫)*";
 
+const STANDARD = "(?:(?:kpi|指標)?(?:衡量|計算)(?:標準|公式|方[式法]|基準)|(?:評量|評估)(?:標準|公式|基準))";
+
 /** The words of a header by what they name; the first that matches counts. A `name` is that of the goal or indicator above it. */
 const WORDS: readonly (readonly [Label["field"], RegExp])[] = [
   ["ordinal", /^(?:編號|項次|序號|次序|no\.?|#|number|item)$/],
   ["name", /^(?:名稱|內容|項目|title|name)$/],
   ["goalWeight", /(?:目標|goal|objective).{0,3}(?:權重|比重|配分|weight)/],
   ["weight", /權重|比重|配分|weight/],
-  ["unit", /^(?:衡量|計量)?單位$|^units?$/],
+  ["unit", /^(?:衡量|計量)?單位$|^units?(?:ofmeasure(?:ment)?)?$/],
   ["target", /目標值|^(?:年度|本年度|當年度)目標$|^target(?:value)?s?$|^(?:annual|yearly)target/],
   ["evaluationSystem", /^(?:評估)?體制$|^evaluationsystem$/],
   ["evaluationMethod", /^(?:評估)?方[式法]$|^evaluationmethod$|^method$/],
   [
     "formula",
-    /^(?:衡量|計算)(?:標準|公式|方[式法]|基準)$|^公式$|formula|^(?:measurement)?(?:standard|criteri(?:on|a))$|calculation/,
+    /* @__PURE__ */ (() =>
+      new RegExp(
+        `^(?:(?:${STANDARD}|指標定義)[及與和暨/、])?${STANDARD}$|^公式$|formula|^(?:measurement)?(?:standard|criteri(?:on|a))$|calculation|^howcalculated$`,
+      ))(),
   ],
-  ["indicator", /* @__PURE__ */ new RegExp(`^${PLAN_WORDS}指標(?:名稱|項目|內容)?$|indicators?$|^kpis?$`)],
-  ["goal", /* @__PURE__ */ new RegExp(`^${PLAN_WORDS}目標(?:名稱|項目)?$|goals?$|objectives?$`)],
+  [
+    "indicator",
+    /* @__PURE__ */ (() =>
+      new RegExp(
+        `^${PLAN_WORDS}指標(?:名稱|項目|內容)?$|indicators?$|^kpis?$|^(?:key|performance|outcome)*(?:measure|metric)s?$`,
+      ))(),
+  ],
+  [
+    "goal",
+    /* @__PURE__ */ (() =>
+      new RegExp(`^${PLAN_WORDS}目標(?:名稱|項目)?$|goals?$|objectives?$|^(?:strategic)?priorit(?:y|ies)$`))(),
+  ],
 ];
 
 /** A title with its weight, 達成年度目標(10%), is no label however it ends. */
@@ -46,14 +61,16 @@ const LONGEST_LABEL = 40;
 const PART = /^(?:第?[一二三四1-4]季度?|q[1-4]|[上下]半年度?|(?:1[0-2]|[1-9])月份?)(?:目標值?)?$/;
 const WHOLE = /^(?:全年度?|年度|合計|總計)(?:目標值?)?$/;
 
-const YEAR = /(?:民國|roc)?(\d{2,3})(?:年度?)|(20\d\d)年?度?/;
+/** 107年度, 107 before 目標, 2018, and a fiscal year by the year that it ends in: FY18. */
+const YEAR = /(?:民國|roc)?(?<!\d)(\d{2,3})(?:年度?|(?=目標))|(?:fy|fiscalyear)?(20\d\d)年?度?|fy['’]?(\d\d)(?!\d)/;
 
 /** Reads a cell as one of a header; a year alone is a target's, and so is 107年度目標. */
 export function readLabel(text: string, row: number, column: number): Label {
   const short = text.length > LONGEST_LABEL ? "" : shortText(text).toLowerCase();
   const printed = WEIGHTED_TITLE.test(short) ? "" : short;
-  const [matched, roc, gregorian] = YEAR.exec(printed) ?? [];
-  const year = roc === undefined ? gregorian && Number(gregorian) - 1911 : Number(roc);
+  const [matched, roc, gregorian, fiscal] = YEAR.exec(printed) ?? [];
+  const western = gregorian ?? (fiscal && `20${fiscal}`);
+  const year = roc === undefined ? western && Number(western) - 1911 : Number(roc);
   const named = printed.replace(/\(.{0,20}\)$/, "").replace(matched ?? "", "");
   const isPart = PART.test(named);
   const isTarget = isPart || (matched !== undefined && /^(?:目標)?$/.test(named));

@@ -13,23 +13,27 @@ export const AMOUNT_DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,
 
 const MULTIPLES = "[十百千]?[萬億兆]|[百千]";
 
-const UNIT = "[^\\d.,+\\-*<>=≤≥≦≧~～()]{0,12}";
+/** Words of a unit without digits or signs, but for the exponents and indexes of m2, μg/m3 and CO2e. */
+const UNIT = "(?:[A-Za-z ]{1,40}|(?:[^\\d.,+\\-*<>=≤≥≦≧~～()]|(?<=m|CO)[23](?=e?(?:/|$))){0,12})";
 
-/** A number, and a unit without digits or signs: 72%, 1,200人, 1次/季, 35人/10萬人口. */
-const AMOUNT = /* @__PURE__ */ new RegExp(
-  `^(-?${AMOUNT_DIGITS})(${UNIT}(?:/\\d{1,3}[萬千]?[^\\d.,+\\-*<>=()]{1,8})?)$`,
-);
+/** What a figure is for each of, where that is no single one: 10萬人口, 3年. */
+const PER = "(?:10{0,5}[萬千]?|10{0,2},000|\\d{1,2}(?=[年月季週日天]))[^\\d.,+\\-*<>=()]{1,8}";
+
+/** A number, and its unit: 72%, 1,200人, 1次/季, 35人/10萬人口. */
+const AMOUNT = /* @__PURE__ */ (() => new RegExp(`^(-?${AMOUNT_DIGITS})(${UNIT}(?:/${PER})?)$`))();
 
 /** 1億2,500萬人次, 1億2千萬元: more than one multiple, each with its number. */
-const COMPOUND = /* @__PURE__ */ new RegExp(
-  `^((?:${AMOUNT_DIGITS}(?:${MULTIPLES})){1,5}(?:${AMOUNT_DIGITS})?)(${UNIT})$`,
-);
-const PART = /* @__PURE__ */ new RegExp(`(${AMOUNT_DIGITS})(${MULTIPLES})?`, "g");
+const COMPOUND = /* @__PURE__ */ (() =>
+  new RegExp(`^((?:${AMOUNT_DIGITS}(?:${MULTIPLES})){1,5}(?:${AMOUNT_DIGITS})?)(${UNIT})$`))();
+const PART = /* @__PURE__ */ (() => new RegExp(`(${AMOUNT_DIGITS})(${MULTIPLES})?`, "g"))();
 
 /** A multiple in front of a unit. 百分點, and units of measure that begin with one, such as 千瓦 and 百萬瓦, are none. */
-const MULTIPLE = /* @__PURE__ */ new RegExp(`^(?!(?:百?萬|[百千兆])(?:分|[瓦伏卡赫克米帕安]|位元))(${MULTIPLES})(.*)$`);
+const MULTIPLE = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(?!(?:百?萬|[百千兆])(?:分|[瓦伏卡赫克米帕安]|位元))(${MULTIPLES}|(?:thousand|million|billion)\\b) ?(.*)$`,
+  ))();
 
-const ZEROS = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8, 兆: 12 };
+const ZEROS = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8, 兆: 12, thousand: 3, million: 6, billion: 9 };
 
 /** Reads a number with its unit, and what it is without a multiple; undefined for anything else. */
 export function readAmount(text: string): Amount | undefined {

@@ -1,4 +1,5 @@
 import { readRocYear } from "../calendar/roc-year.ts";
+import { type Numeric, readNumeric } from "../exact/numeric.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
@@ -12,6 +13,8 @@ export interface UnprintedFields {
   readonly accrual?: Accrual;
   /** For indicators whose target prints no unit; also the unit of the formula's figures, where it is a printed one's multiple. */
   readonly unit?: string;
+  /** For indicators that print no weight, such as those of ministries, and don't have their goal's. */
+  readonly weight?: Numeric;
 }
 
 /** What else a plan may say of an indicator, and no table prints; it goes into the plan as it is. */
@@ -39,7 +42,7 @@ const CHOICES = {
 /** The names of the fields that are added to an indicator as they are. */
 export const ADDED_FIELDS = ["titleEn", "baseline", "dueBy", "variables", "lever", "judgedAs"] as const;
 
-const OF_INDICATOR: readonly string[] = ["direction", "accrual", "unit", ...ADDED_FIELDS];
+const OF_INDICATOR: readonly string[] = ["direction", "accrual", "unit", "weight", ...ADDED_FIELDS];
 const OF_TABLE: readonly string[] = [
   "agency",
   "agencyEn",
@@ -48,6 +51,7 @@ const OF_TABLE: readonly string[] = [
   "direction",
   "accrual",
   "unit",
+  "weight",
   "indicators",
 ];
 
@@ -66,6 +70,7 @@ function checkFields(given: object, known: readonly string[], path: IssuePath, p
     const at = [...path, field];
     if (field === "direction" || field === "accrual") checkChoice(value, CHOICES[field], at, problems);
     else if (field === "unit") checkText(value, at, problems);
+    else if (field === "weight") readNumeric(value, at, problems);
     else if (!known.includes(field)) problems.push(unknownField(field, known, at));
   }
 }

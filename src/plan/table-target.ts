@@ -1,5 +1,5 @@
 import type { Direction } from "./source.ts";
-import { shortText } from "./table-cell.ts";
+import { figureText } from "./table-cell.ts";
 import { AMOUNT_DIGITS, readAmount } from "./table-multiple.ts";
 
 /** What a target cell says. */
@@ -19,13 +19,16 @@ export interface PrintedTarget {
 export type TargetObstacle = "change" | "range" | "beyond" | "several";
 
 const BEFORE: Readonly<Record<Direction, RegExp>> = {
-  atLeast: /^(?:≧|≥|>=|至少|不低於|不少於|不得低於|不得少於|達[到成]?|atleast|nolessthan)/i,
-  atMost: /^(?:≦|≤|<=|至多|最多|不超過|不高於|不大於|不逾|不得超過|不得高於|不多於|控制在|atmost|nomorethan)/i,
+  atLeast:
+    /^(?:≧|≥|>=|=>|至少|最[少低]|下限|不低於|不少於|不得低於|不得少於|[大高]於或?等於|[應須需]?達[到成]?|at least|minimum(?: of)?|no(?:t less| less| fewer) than)/i,
+  atMost:
+    /^(?:≦|≤|<=|=<|至多|最[多高]|上限|不超過|不高於|不大於|[不未]逾|不得超過|不得高於|不多於|[小低]於或?等於|控制在|at most|maximum(?: of)?|up to|within|not? more than)/i,
 };
 
 const BEHIND: Readonly<Record<Direction, RegExp>> = {
-  atLeast: /(?:\(含\))?(?:或?以上|ormore|orabove)(?:\(含\))?$/i,
-  atMost: /(?:\(含\))?(?:或?以下|[以之]內|orless|orbelow)(?:\(含\))?$/i,
+  atLeast: /(?:\(含\))?(?:或?以上|為下限|↑|\+| ?or (?:more|above|higher|greater))(?:\(含\))?$/i,
+  atMost:
+    /(?:\(含\))?(?:或?以下|[以之]內|(?<=[年月週周日天時鐘秒])內|為上限|↓| ?or (?:less|below|lower|fewer))(?:\(含\))?$/i,
 };
 
 const DIRECTIONS = ["atLeast", "atMost"] as const;
@@ -34,13 +37,14 @@ const DIRECTIONS = ["atLeast", "atMost"] as const;
 const NOTE = /(?:[([]註[^()[\]]{0,20}[)\]]|註\d{0,2}|[*※]{1,3})$/;
 
 /** Words that say nothing of the figure: 完成3場. */
-const WORDS_BEFORE = /^(?:完成|辦理|累計|共計|共|計)(?=\d)/;
+const WORDS_BEFORE = /^(?:完成|辦理|累計|共計|共|計|合計|總計|全年度?|年度|預[計定]|平均|維持[在於]?)(?=\d)/;
+
+/** What no unit has, but a date or a word for the direction: 107年底前完成, 10日內者. */
+const NO_UNIT = /^\/|未滿|以[上下]|內|完成|底|前|止|限|[↑↓]| or /;
 
 /** 每季1次, 每十萬人口35人以下: what the figure is for each of. */
-const FOR_EACH = /* @__PURE__ */ new RegExp(
-  `^每(\\d{0,3}[十百千]?[萬千百]?[^\\d.,≧≥≦≤<>]{1,6}?)各?((?:${wordsBefore()})?\\d.*)$`,
-  "i",
-);
+const FOR_EACH = /* @__PURE__ */ (() =>
+  new RegExp(`^每(\\d{0,3}[十百千]?[萬千百]?[^\\d.,≧≥≦≤<>]{1,6}?)各?((?:${wordsBefore()})?\\d.*)$`, "i"))();
 
 /** 10件以下/萬人: the word for the direction stands within the unit. */
 const DIRECTION_WITHIN = /^([^/]{1,30}?)(以上|以下|以內)(\/[^/]{1,10})$/;
@@ -52,14 +56,14 @@ const RANK = /^前(\d{1,3})名(?:以內)?$/;
  * a range, a figure that must be passed (<10%, 未滿) or words, is undefined.
  */
 export function readTarget(text: string): PrintedTarget | undefined {
-  const printed = shortText(text);
+  const printed = figureText(text);
   const [note] = NOTE.exec(printed) ?? [];
   const read = readFigure(note === undefined ? printed : printed.slice(0, -note.length));
   return read && { ...read, ...(note !== undefined && { note }) };
 }
 
 function readFigure(printed: string): PrintedTarget | undefined {
-  const [, each, rest = ""] = FOR_EACH.exec(printed) ?? [];
+  const [, each, rest = ""] = FOR_EACH.exec(printed.replace(/^平均(?=每)/, "")) ?? [];
   if (each !== undefined) return readForEach(rest, each);
   const [, rank] = RANK.exec(printed) ?? [];
   if (rank !== undefined) return { target: Number(rank), unit: "名", direction: "atMost" };
@@ -78,7 +82,7 @@ function readDirected(printed: string): PrintedTarget | undefined {
   if (before !== undefined && behind !== undefined && before !== behind) return undefined;
   const bare = without(without(printed, before && BEFORE[before]), behind && BEHIND[behind]);
   const amount = readAmount(bare.replace(WORDS_BEFORE, ""));
-  if (amount === undefined || /未滿|以上|以下|以內/.test(amount.unit ?? "")) return undefined;
+  if (amount === undefined || NO_UNIT.test(amount.unit ?? "")) return undefined;
   const direction = before ?? behind;
   return { ...amount, ...(direction !== undefined && { direction }) };
 }
@@ -95,14 +99,17 @@ function wordsBefore(): string {
 
 /** The first that holds tells why; the order counts, as 較上年增加2~3% is a change in the first place. */
 const OBSTACLES: readonly (readonly [TargetObstacle, RegExp])[] = [
-  ["change", /較|成長|增加|提升|提高|增長|減少|降低|下降|減量|縮短/],
-  ["range", /* @__PURE__ */ new RegExp(`^${AMOUNT_DIGITS}[^\\d.,]{0,4}(?:[~～〜至到]|[-–—](?=\\d))${AMOUNT_DIGITS}`)],
+  ["change", /^\+|較|成長|增加|提升|提高|增長|減少|降低|下降|減量|縮短/],
+  [
+    "range",
+    /* @__PURE__ */ (() => new RegExp(`^${AMOUNT_DIGITS}[^\\d.,]{0,4}(?:[~～〜至到]|[-–—](?=\\d))${AMOUNT_DIGITS}`))(),
+  ],
   ["beyond", /^(?:<|>|超過|逾|高於|低於|大於|小於|未滿|少於|多於)|未滿/],
   ["several", /\d[^\d.,a-z]+\d/i],
 ];
 
 /** Why a text that can't be read as a target is none, where its words tell. */
 export function targetObstacle(text: string): TargetObstacle | undefined {
-  const printed = shortText(text);
+  const printed = figureText(text);
   return /\d/.test(printed) ? OBSTACLES.find(([, words]) => words.test(printed))?.[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { readNumeric } from "../exact/numeric.ts";
 import { ONE, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
-import { type Cell, cellFacts } from "./table-cell.ts";
+import { type Cell, cellFacts, figureText } from "./table-cell.ts";
 import { type GivenFields, type ReadIndicator, reportContradiction } from "./table-inferred.ts";
 import type { PrintedTarget } from "./table-target.ts";
 
@@ -56,8 +56,8 @@ export function readUnit(
 }
 
 function columnUnit(cell: Cell | undefined): string | undefined {
-  const text = cell?.text.normalize("NFKC").replace(/\s/g, "");
-  return text === "百分比" ? "%" : text;
+  const text = cell && figureText(cell.text);
+  return text === "百分比" || text === "百分率" ? "%" : text;
 }
 
 function inStatedUnit(

@@ -238,11 +238,12 @@ describe("options", () => {
   });
 
   it("that have no meaning are issues, each at its place", () => {
-    const known = ["agency", "agencyEn", "year", "citation", "direction", "accrual", "unit", "indicators"];
+    const known = ["agency", "agencyEn", "year", "citation", "direction", "accrual", "unit", "weight", "indicators"];
     const ofIndicator = [
       "direction",
       "accrual",
       "unit",
+      "weight",
       "titleEn",
       "baseline",
       "dueBy",

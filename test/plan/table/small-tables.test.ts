@@ -63,7 +63,7 @@ it("cells that are blank where the table has a column for them are issues of the
     ["blankCell", [...at, "title"], { field: "indicator", row: 3 }],
     ["blankCell", [...at, "evaluationSystem"], { field: "evaluationSystem", row: 3 }],
     ["blankCell", [...at, "evaluationMethod"], { field: "evaluationMethod", row: 3 }],
-    ["blankCell", [...at, "weight"], { field: "weight", row: 2 }],
+    ["blankCell", [...at, "weight"], { field: "weight", row: 3 }],
   ]);
 });
 

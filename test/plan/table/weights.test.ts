@@ -1,4 +1,4 @@
-import { readPlanTable, type TableRows } from "civic-kpi";
+import { definePlan, type PlanTableOptions, readPlanTable, type TableRows } from "civic-kpi";
 import { describe, expect, it } from "vitest";
 
 const HEADER = ["策略績效目標", "權重", "衡量指標", "權重", "衡量標準", "年度目標值"];
@@ -45,6 +45,71 @@ describe("weights that aren't printed", () => {
     expect(issues).toEqual([
       ["weightAssumed", ["goals", 0, "indicators", 0, "weight"], { id: "1.1", row: 2, weight: "10" }],
     ]);
+  });
+});
+
+describe("weights that a table of a ministry doesn't print", () => {
+  const TABLE: TableRows = [
+    ["關鍵策略目標", "關鍵績效指標", "衡量標準", "年度目標值"],
+    ["甲", "乙", "件數", "3件"],
+    ["", "丙", "件數", "3件"],
+  ];
+  const weigh = (options: Partial<PlanTableOptions>, table = TABLE) => {
+    const given = { agency: "某部", year: 107, direction: "atLeast", accrual: "rate", ...options } as const;
+    const { plan, issues } = readPlanTable(table, given);
+    return { plan, goals: plan.goals, issues: issues.map(({ code, path, facts }) => [code, path, facts]) };
+  };
+
+  it("are issues, each of its own row", () => {
+    const { issues } = weigh({});
+    expect(issues).toEqual([
+      ["blankCell", ["goals", 0, "indicators", 0, "weight"], { field: "weight", row: 2 }],
+      ["blankCell", ["goals", 0, "indicators", 1, "weight"], { field: "weight", row: 3 }],
+      ["blankCell", ["goals", 0, "weight"], { field: "goalWeight", row: 2 }],
+    ]);
+  });
+
+  it("are those of the options, listed as not printed, and make a plan that runs", () => {
+    const { plan, goals, issues } = weigh({ weight: 1, indicators: { "1.2": { weight: "2.5" } } });
+    expect(goals).toMatchObject([
+      {
+        weight: 3.5,
+        indicators: [
+          { weight: 1, inferred: ["weight", "direction", "accrual"] },
+          { weight: "2.5", inferred: ["weight", "direction", "accrual"] },
+        ],
+      },
+    ]);
+    expect(issues).toEqual([["weightAssumed", ["goals", 0, "weight"], { id: "1", row: 2, weight: "3.5" }]]);
+    expect(definePlan(plan).weight.toString()).toBe("3.5");
+  });
+
+  const ONLY: TableRows = [HEADER, ["甲", "10%", "乙", "", "件數", "3件"]];
+
+  it("of a goal's only indicator are confirmed by its option, which can't change them", () => {
+    const at = ["goals", 0, "indicators", 0, "weight"];
+    expect(weigh({ indicators: { "1.1": { weight: "10.0" } } }, ONLY).issues).toEqual([]);
+    expect(weigh({ weight: 5 }, ONLY).issues).toEqual([["weightAssumed", at, { id: "1.1", row: 2, weight: "10" }]]);
+    const { goals, issues } = weigh({ indicators: { "1.1": { weight: 5 } } }, ONLY);
+    expect(goals[0]?.indicators[0]?.weight).toBe(10);
+    expect(issues).toEqual([
+      ["optionContradicted", at, { id: "1.1", row: 2, option: "weight", given: "5", printed: "10" }],
+    ]);
+  });
+
+  it("can't be changed where they are printed, be it as no number", () => {
+    const table = [HEADER, ["甲", "10%", "乙", "6%", "件數", "3件"], ["", "", "丙", "很重", "件數", "3件"]];
+    const { goals, issues } = weigh({ weight: 1, indicators: { "1.1": { weight: 5 }, "1.2": { weight: 4 } } }, table);
+    expect(goals[0]?.indicators.map(({ weight }) => weight)).toEqual([6, "很重"]);
+    expect(issues.slice(1).map(([code, , facts]) => [code, facts])).toEqual([
+      ["optionContradicted", { id: "1.1", row: 2, option: "weight", given: "5", printed: "6" }],
+      ["optionContradicted", { id: "1.2", row: 3, option: "weight", given: "4", printed: "很重" }],
+    ]);
+  });
+
+  it("are numbers", () => {
+    const { issues } = weigh({ weight: "heavy" });
+    expect(issues[0]).toEqual(["notANumber", ["weight"], { value: '"heavy"' }]);
   });
 });
 
