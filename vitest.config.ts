@@ -13,6 +13,9 @@ if (process.env["FAST_CHECK_SEED"] === undefined) {
 const timeZones = ["UTC", "Asia/Taipei", "America/New_York", "Pacific/Apia", "Pacific/Kiritimati"];
 const timeZoneTests = ["test/calendar/**/*.test.ts"];
 
+// The sources keep no state, so the tests of a process share them; but not with a test that puts another module in one's place.
+const isolatedTests = ["test/**/defect.test.ts"];
+
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** The package's entry points by their names, from their sources. */
@@ -33,6 +36,9 @@ export default defineConfig({
       reporter: [["text", { skipFull: true }], "json-summary"],
       thresholds: { 100: true },
     },
+    isolate: false,
+    // vitest leaves one core to itself, of which it has little use.
+    maxWorkers: "100%",
     // Generous: a slow machine must not fail a test that says nothing of time.
     testTimeout: 60_000,
     projects: [
@@ -41,9 +47,10 @@ export default defineConfig({
         test: {
           name: "all",
           include: ["test/**/*.test.ts"],
-          exclude: [...timeZoneTests, "test/package/**", "test/playground/browser/**"],
+          exclude: [...timeZoneTests, ...isolatedTests, "test/package/**", "test/playground/browser/**"],
         },
       },
+      { extends: true, test: { name: "isolated", include: isolatedTests, isolate: true } },
       ...timeZones.map((zone) => ({
         extends: true as const,
         test: {
