@@ -13,6 +13,5 @@ export default defineConfig({
     // Generous: a slow machine must not fail a test that says nothing of time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
   },
 });
