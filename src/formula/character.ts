@@ -25,7 +25,7 @@ export const PRINTED_CHARACTERS = {
 export type CharacterKind = keyof typeof PRINTED_CHARACTERS | "letter" | "forbidden" | "unexpected";
 
 /** What stands in names besides letters, numbers and marks. */
-const LETTERS = "_~～〜∼〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞";
+const LETTERS = "_'~～〜∼〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞";
 
 const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ new Map(
   Object.entries({ ...PRINTED_CHARACTERS, letter: LETTERS }).flatMap(([kind, characters]) =>

@@ -608,6 +608,7 @@ export type Agreements = [
   True<Agreement<"合格 件數/總 件數", "合格件數" | "總件數">>,
   True<Agreement<"107 年度件數/106 年度件數", "107年度件數" | "106年度件數">>,
   True<Agreement<"GDP growth rate/CPI", "GDP growth rate" | "CPI">>,
+  True<Agreement<"(this year's riders - last year’s riders)/last year’s riders*100%", "this year's riders" | "last year’s riders">>,
   True<Agreement<"Open  Data 資料集數", "Open Data資料集數">>,
   True<Agreement<"機關 ( 構 ) 數/總數", "機關(構)數" | "總數">>,
   True<Agreement<"甲\t*\t100 %", "甲">>,
