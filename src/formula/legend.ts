@@ -16,7 +16,7 @@ const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/u;
 
 /** A unit that is left in a rounding, whose last one was taken: the two contradict each other. */
-const SECOND_UNIT = /\p{Ps}單位\s*[:：][^:：]*$/u;
+const SECOND_UNIT = /\p{Ps}\s*單位\s*[:：][^:：]*$/u;
 
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS =

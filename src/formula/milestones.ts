@@ -1,9 +1,8 @@
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
 import { type Characters, withQuotesCovered } from "./characters.ts";
-import { digitsValue } from "./number-literal.ts";
 import { NUMBERINGS, stepNumber } from "./numbering.ts";
-import { withoutPageSpaces } from "./page-spaces.ts";
 import type { FormulaProblems } from "./problems.ts";
+import { isTitle, readStep, type StepText } from "./step-text.ts";
 
 /** One step of a milestone list (完成工作項目). */
 export interface Step {
@@ -15,16 +14,12 @@ export interface Step {
 
 /** A text, and the same with its quotations covered: what is quoted is a name, whatever stands in it. */
 interface ListText {
-  readonly printed: string;
+  readonly characters: Characters;
   readonly bare: string;
 }
 
-interface PrintedStep {
+interface PrintedStep extends StepText {
   readonly number: number;
-  readonly title: string;
-  readonly percent: Rational | undefined;
-  /** The print says that the percent is the step's own: 占20%. */
-  readonly isShare?: boolean;
   /** UTF-16 index of the step's number. */
   readonly position: number;
 }
@@ -50,26 +45,8 @@ const LINE_START = /(?:^|\n)[ \u3000]*$/u;
 /** A number behind a sign belongs to an expression: 甲 - (2). */
 const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/u;
 
-const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
-const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
-const TRAILING_PERCENT = /* @__PURE__ */ new RegExp(
-  `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])()${PERCENT}$`,
-  "u",
-);
-const LEADING_PERCENT = /* @__PURE__ */ new RegExp(
-  `^(?:[(（【[]()${PERCENT}[)）】\\]]|()${PERCENT}\\s{0,4}[:：、，,])`,
-  "u",
-);
-
-/** Longer than anything that a trailing percent stands in. */
-const LONGEST_TAIL = 120;
-
-const LEADING_MARKS = /^[\s:：、，,。；;.．]{1,40}/u;
-const TRAILING_MARKS = /[\s:：、，,。；;→－—–-]{1,40}$/u;
-
-/** Words before a percent that is the step's own. */
-const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
-const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
+/** The longest number of a step in parentheses, with the closing one. */
+const LONGEST_NUMBER = 4;
 
 /** Steps without numbers that begin with their percent: 20%：完成規劃. */
 const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％﹪][)）]?\s{0,4}[:：]/u;
@@ -89,7 +66,7 @@ export function readMilestones(characters: Characters, problems: FormulaProblems
   const text = listTextOf(characters);
   if (COMPUTED.test(text.bare)) return undefined;
   const lists = NUMBERINGS.map((numbering) => printedSteps(text, numbering));
-  const steps = lists.find((list) => isList(text, list)) ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
+  const steps = lists.find((list) => isList(text, list)) ?? whole(stepsBehindPercents(text) ?? unnumberedSteps(text));
   if (steps === undefined) return undefined;
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
@@ -111,7 +88,7 @@ export function secondNumbered(characters: Characters): number | undefined {
 }
 
 function listTextOf(characters: Characters): ListText {
-  return { printed: characters.text, bare: withQuotesCovered(characters) };
+  return { characters, bare: withQuotesCovered(characters) };
 }
 
 /** Several steps of which one has a percent; or a single one in words. */
@@ -121,16 +98,35 @@ function isList({ bare }: ListText, steps: readonly PrintedStep[]): boolean {
   return second !== undefined || (!ANY_SIGN.test(first.title) && !isDecimalAt(bare, first.position));
 }
 
-function printedSteps({ printed, bare }: ListText, numbering: RegExp): readonly PrintedStep[] {
-  const starts = [...bare.matchAll(numbering)].filter(({ index }) => startsStep(bare, index));
-  const [first] = starts;
-  if (first === undefined || !HEADING.test(bare.slice(0, first.index))) return [];
+function printedSteps({ characters, bare }: ListText, numbering: RegExp): readonly PrintedStep[] {
+  const numbers = [...bare.matchAll(numbering)].filter(({ index }) => startsStep(bare, index));
+  if (numbers.length === 0) return [];
+  const outer = withParenthesesCovered(characters);
+  const starts = numbers.filter(({ index }) => outer[index] === bare[index]);
+  if (!HEADING.test(bare.slice(0, starts[0]?.index))) return [];
   const steps = starts.map((start, index) => ({
     number: stepNumber(start[1] as string),
     position: start.index,
-    ...readStep(withoutMarks(printed.slice(start.index + start[0].length, starts[index + 1]?.index))),
+    ...readStep(characters.text.slice(start.index + start[0].length, starts[index + 1]?.index)),
   }));
-  return steps.every(({ title }) => title !== "") ? steps : [];
+  return whole(steps) ?? [];
+}
+
+/** Steps of which each says what is done. */
+function whole(steps: readonly PrintedStep[] | undefined): readonly PrintedStep[] | undefined {
+  return steps?.every(({ title }) => isTitle(title)) ? steps : undefined;
+}
+
+/** The text without what stands in parentheses, but for the numbers of steps: (1), (十二). */
+function withParenthesesCovered({ list, partner }: Characters): string {
+  let close = -1;
+  return list
+    .map(({ kind, text }, index) => {
+      if (index < close) return "〇".repeat(text.length);
+      if (kind === "open" && (partner[index] ?? 0) - index > LONGEST_NUMBER) close = partner[index] as number;
+      return text;
+    })
+    .join("");
 }
 
 /** A number that begins a line is a step's even where a digit follows: 2.80%以上路段完工. */
@@ -145,7 +141,7 @@ function isDecimalAt(text: string, index: number): boolean {
 }
 
 /** Steps without numbers, each on a line or up to ；, that begin with their percents; a heading may stand before them. */
-function stepsBehindPercents({ printed, bare }: ListText): readonly PrintedStep[] | undefined {
+function stepsBehindPercents({ characters, bare }: ListText): readonly PrintedStep[] | undefined {
   const parts = [...bare.matchAll(/[^\n；;]+/gu)].filter(([part]) => part.trim() !== "");
   const isStep = ([part]: RegExpExecArray): boolean => STEP_BEHIND_PERCENT.test(part);
   const headings = parts.slice(0, parts.findIndex(isStep));
@@ -155,40 +151,20 @@ function stepsBehindPercents({ printed, bare }: ListText): readonly PrintedStep[
   return steps.map(({ index, 0: part }, position) => ({
     number: position + 1,
     position: index,
-    ...readStep(withoutMarks(printed.slice(index, index + part.length))),
+    ...readStep(characters.text.slice(index, index + part.length)),
   }));
 }
 
 /** Steps without numbers: each ends in its percent in parentheses, and a mark or a line break parts it from the next. */
-function unnumberedSteps({ printed, bare }: ListText): readonly PrintedStep[] | undefined {
+function unnumberedSteps({ characters, bare }: ListText): readonly PrintedStep[] | undefined {
   const parts = [...bare.matchAll(UNNUMBERED_STEP)];
   const end = parts.reduce((expected, { index, 0: part }) => (index === expected ? index + part.length : -1), 0);
   if (parts.length < 2 || bare.slice(end).trim() !== "" || end < 0) return undefined;
   return parts.map(({ index, 1: content = "" }, position) => ({
     number: position + 1,
     position: index,
-    ...readStep(withoutMarks(printed.slice(index, index + content.length))),
+    ...readStep(characters.text.slice(index, index + content.length)),
   }));
-}
-
-function readStep(content: string): Pick<PrintedStep, "title" | "percent" | "isShare"> {
-  const tail = Math.max(0, content.length - LONGEST_TAIL);
-  const trailing = TRAILING_PERCENT.exec(content.slice(tail));
-  const match = trailing ?? LEADING_PERCENT.exec(content);
-  const digits = match?.[2] ?? match?.[4];
-  if (match === null || digits === undefined) return { title: withoutPageSpaces(content), percent: undefined };
-  const start = trailing === null ? 0 : tail + match.index;
-  const words = withoutMarks(content.slice(0, start) + content.slice(start + match[0].length));
-  const label = match[1] === "" || match[1] === undefined ? words : match[1];
-  return {
-    title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
-    percent: digitsValue(digits),
-    isShare: SHARE.test(label),
-  };
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "");
 }
 
 /** Percents that are said to be each step's own (占20%) and add up to 100. */

@@ -2,6 +2,7 @@ import {
   dueDate,
   evaluateFormula,
   explainFormula,
+  type Formula,
   formatDate,
   formatFormula,
   parseDate,
@@ -34,6 +35,11 @@ const anyFigure = fc.oneof(
   { weight: 1, arbitrary: fc.anything({ maxDepth: 1 }) },
 );
 
+/** What a formula says besides its expression, which its canonical text shows. */
+function toldOf({ variables, definedName, unitNote, remark }: Formula): string {
+  return JSON.stringify([variables, definedName, unitNote, remark]);
+}
+
 const options = { agency: "某處", year: 107 };
 
 /** Every function that takes text. */
@@ -46,8 +52,9 @@ export const textTargets: readonly Target[] = [
       const formula = answerOf(() => parseFormula(text));
       if (formula === undefined || formula.expression === null) return;
       const canonical = formatFormula(formula);
-      if (formatFormula(parseFormula(canonical)) !== canonical)
-        throw new Error(`Not its own canonical form: ${canonical}`);
+      const again = parseFormula(canonical);
+      if (formatFormula(again) !== canonical) throw new Error(`Not its own canonical form: ${canonical}`);
+      if (toldOf(again) !== toldOf(formula)) throw new Error(`Another formula in its canonical form: ${canonical}`);
     },
     keptFormulas,
   ),

@@ -1,0 +1,68 @@
+import type { Rational } from "../exact/rational.ts";
+import { digitsValue } from "./number-literal.ts";
+import { withoutPageSpaces } from "./page-spaces.ts";
+
+/** What one step of a milestone list says. */
+export interface StepText {
+  readonly title: string;
+  readonly percent: Rational | undefined;
+  /** The print says that the percent is the step's own: 占20%. */
+  readonly isShare?: boolean;
+}
+
+const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
+const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
+const TRAILING_PERCENT = /* @__PURE__ */ new RegExp(
+  `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])()${PERCENT}$`,
+  "u",
+);
+const LEADING_PERCENT = /* @__PURE__ */ new RegExp(
+  `^(?:[(（【[]()${PERCENT}[)）】\\]]|()${PERCENT}\\s{0,4}[:：、，,])`,
+  "u",
+);
+
+/** Longer than anything that a trailing percent stands in. */
+const LONGEST_TAIL = 120;
+
+const LEADING_MARKS = /^[\s:：、，,。；;.．)）】\]]{1,40}/u;
+const TRAILING_MARKS = /[\s:：、，,。；;→－—–(（【[-]{1,40}$/u;
+
+/** What is done is said in words, not in numbers and marks. */
+const WORD = /\p{L}/u;
+
+/** Before the parenthesis of a percent this would be a sign. */
+const TIMES_AT_END = /(?<![A-Za-z])[xXｘＸ]$/u;
+
+/** A number within a number's step, which is left out of its title: 一、1.規劃. */
+const INNER_NUMBERS = /^(?:[0-9０-９]{1,2}\s{0,4}[.．、)）](?![0-9０-９])\s{0,4}){1,9}/u;
+
+/** Words before a percent that is the step's own. */
+const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
+const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
+
+/** Reads a step's text: its percent behind or in front, the words before that, and its title. */
+export function readStep(printed: string): StepText {
+  const content = withoutMarks(printed);
+  const tail = Math.max(0, content.length - LONGEST_TAIL);
+  const trailing = TRAILING_PERCENT.exec(content.slice(tail));
+  const match = trailing ?? LEADING_PERCENT.exec(content);
+  const digits = match?.[2] ?? match?.[4];
+  if (match === null || digits === undefined) return { title: withoutPageSpaces(content), percent: undefined };
+  const start = trailing === null ? 0 : tail + match.index;
+  const words = withoutMarks(content.slice(0, start) + content.slice(start + match[0].length));
+  const label = match[1] === "" || match[1] === undefined ? words : match[1];
+  return {
+    title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
+    percent: digitsValue(digits),
+    isShare: SHARE.test(label),
+  };
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(LEADING_MARKS, "").replace(INNER_NUMBERS, "").replace(TRAILING_MARKS, "");
+}
+
+/** Whether a title says what is done, and can be written in front of its percent. */
+export function isTitle(title: string): boolean {
+  return WORD.test(title) && !TIMES_AT_END.test(title);
+}
