@@ -15,8 +15,8 @@ const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]
 /** How a value is rounded. */
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/u;
 
-/** A unit that is left in a rounding, whose last one was taken: the two contradict each other. */
-const SECOND_UNIT = /\p{Ps}\s*單位\s*[:：][^:：]*$/u;
+/** A unit that is left within a rounding, where the one behind it was taken. */
+const UNIT_WITHIN = /\p{Ps}\s*單位\s*[:：][^:：]*$/u;
 
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS =
@@ -65,10 +65,14 @@ export function isRemarkBehindPercent(content: string): boolean {
 
 /** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
 export function isLegend(text: string, variables: readonly string[]): boolean {
-  if (NOTE.test(text)) return true;
-  if (isRounding(text)) return !SECOND_UNIT.test(text);
+  if (NOTE.test(text) || isRounding(text)) return true;
   const words = text.replace(/^其中[，,]?\s{0,8}/u, "");
   return variables.some(
     (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/u.test(words.slice(name.length)),
   );
+}
+
+/** Whether a rounding has a unit in it that can't be told from the formula's. */
+export function isRoundingWithUnit(remark: string): boolean {
+  return isRounding(remark) && UNIT_WITHIN.test(remark);
 }
