@@ -71,6 +71,13 @@ export function textBetween({ list, text }: Characters, start: number, end: numb
   return text.slice(list[start]?.position ?? text.length, list[end]?.position ?? text.length);
 }
 
+/** Whether a colon or an equals sign stands between two indexes, outside of quotes. */
+export function hasUnquotedMark({ list, quoted }: Characters, start: number = 0, end: number = list.length): boolean {
+  return list
+    .slice(start, end)
+    .some(({ kind }, index) => (kind === "colon" || kind === "equals") && !quoted[start + index]);
+}
+
 /** The text with something plain in the place of each quoted character, so that a pattern finds nothing within quotes. */
 export function withQuotesCovered({ text, list, quoted }: Characters): string {
   if (!quoted.includes(true)) return text;

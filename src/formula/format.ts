@@ -1,5 +1,5 @@
 import type { Expression, NumberExpression } from "./ast.ts";
-import { isTimesLetter, readCharacters } from "./characters.ts";
+import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
 import { isRemarkBehindPercent, isRounding } from "./legend.ts";
@@ -34,11 +34,16 @@ function asQuotient(text: string): string {
   return text.toUpperCase() === "N/A" ? text.replace("/", "÷") : text;
 }
 
-/** In a parenthesis a rounding would be part of a name, but for one behind a percent; it stands behind a comma instead. */
+/** In a parenthesis a rounding alone would be part of a name; it stands behind a comma instead. */
 function withRemark(computed: string, remark: string | undefined, note: string): string {
   if (remark === undefined) return computed + note;
-  const isPlainRounding = isRounding(remark) && !(computed.endsWith("%") && isRemarkBehindPercent(remark));
+  const isPlainRounding = isRounding(remark) && !isRemarkInParentheses(remark, computed);
   return isPlainRounding ? `${computed}${note}，${remark}` : `${computed}（${remark}）${note}`;
+}
+
+/** Whether a colon explains something in it, or it stands behind a percent, where no name could go on. */
+function isRemarkInParentheses(remark: string, computed: string): boolean {
+  return hasUnquotedMark(readCharacters(remark)) || (computed.endsWith("%") && isRemarkBehindPercent(remark));
 }
 
 function formatSteps(steps: readonly Step[]): string {

@@ -15,9 +15,6 @@ const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]
 /** How a value is rounded. */
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/u;
 
-/** A unit that is left within a rounding, where the one behind it was taken. */
-const UNIT_WITHIN = /\p{Ps}\s*單位\s*[:：][^:：]*$/u;
-
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS =
   /^(?:[註注※]|備註|附註|說明|其中|不?含)|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
@@ -70,9 +67,4 @@ export function isLegend(text: string, variables: readonly string[]): boolean {
   return variables.some(
     (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/u.test(words.slice(name.length)),
   );
-}
-
-/** Whether a rounding has a unit in it that can't be told from the formula's. */
-export function isRoundingWithUnit(remark: string): boolean {
-  return isRounding(remark) && UNIT_WITHIN.test(remark);
 }

@@ -7,7 +7,7 @@ import { type Character, type Characters, readCharacters } from "./characters.ts
 import { type DeclaredName, declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
-import { isLegend, isRoundingWithUnit } from "./legend.ts";
+import { isLegend } from "./legend.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
 import { listsBarePercents, readMilestones, secondNumbered } from "./milestones.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
@@ -116,11 +116,10 @@ function readArithmetic(
   const perMille = inPerMille(printed);
   const expression = perMille ?? printed;
   const variables = variablesOf(expression);
+  if (frame.apart !== undefined && !isLegend(frame.apart.text, variables))
+    problems.add("textBehindFormula", positionAt(characters, frame.apart.start), {});
   const unitNote = (named === undefined ? frame.note?.unit : undefined) ?? frame.definedUnit ?? (perMille && "‰");
   const remark = [frame.remark, frame.apart?.text].filter((part) => part !== undefined).join("；");
-  const isTold = frame.apart === undefined || isLegend(frame.apart.text, variables);
-  if (!isTold || isRoundingWithUnit(remark))
-    problems.add("textBehindFormula", positionAt(characters, frame.apart?.start ?? frame.end), {});
   return new Formula({
     text: characters.text,
     variables,

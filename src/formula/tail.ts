@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { beforeSpace, type Characters, kindAt, textBetween } from "./characters.ts";
+import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { explainsLetters, isRemarkBehindPercent } from "./legend.ts";
 import { notedUnit } from "./unit.ts";
@@ -60,11 +60,9 @@ export function openingNote(characters: Characters, start: number, close: number
 }
 
 /** A colon or an equals sign explains something, but for one within a quoted name. */
-function isRemark({ list, quoted }: Characters, open: number, close: number, content: string): boolean {
-  if (explainsLetters(content)) return true;
-  const within = list.slice(open, close);
-  if (within.some(({ kind }, index) => (kind === "colon" || kind === "equals") && !quoted[open + index])) return true;
-  return isBehindPercent(list, open) && isRemarkBehindPercent(content);
+function isRemark(characters: Characters, open: number, close: number, content: string): boolean {
+  if (explainsLetters(content) || hasUnquotedMark(characters, open, close)) return true;
+  return isBehindPercent(characters.list, open) && isRemarkBehindPercent(content);
 }
 
 /** Behind a percent, or a group that ends with a number in percent; a unit (%) of its own is none. */
