@@ -113,16 +113,18 @@ export function isBetweenDigits({ list }: Characters, index: number): boolean {
 }
 
 /**
- * A hyphen between digits and digits with a letter behind belongs to a name, 6-12歲, and a plus where the name begins
- * with those digits: 5+2產業.
+ * A hyphen between digits and digits with a letter behind belongs to a name, 6-12歲, between a letter and the number of
+ * a year too, N-1年度, and a plus where the name begins with those digits: 5+2產業.
  */
 export function isNameHyphen(list: readonly Character[], index: number): boolean {
   const kind = kindAt(list, index);
-  if ((kind !== "minus" && kind !== "plus") || kindAt(list, index - 1) !== "digit") return false;
-  if (kind === "plus" && !beginsOperand(list, index - 1)) return false;
+  if (kind !== "minus" && kind !== "plus") return false;
   let at = index + 1;
   while (kindAt(list, at) === "digit") at++;
-  return at > index + 1 && kindAt(list, at) === "letter" && !isTimesLetter(list, at);
+  if (at === index + 1 || kindAt(list, at) !== "letter" || isTimesLetter(list, at)) return false;
+  if (kindAt(list, index - 1) !== "digit")
+    return kind === "minus" && isLatinLetter(textAt(list, index - 1)) && textAt(list, at) === "年";
+  return kind === "minus" || beginsOperand(list, index - 1);
 }
 
 /** Whether the digits that end at this index stand behind no other part of a name. */

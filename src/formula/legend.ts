@@ -5,7 +5,7 @@ const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
 const LABELLED_WORD = /^[\p{L}\p{N}]{1,20}\s?[:：=＝]/u;
 
 /** A letter is explained without a colon, too: A為合格件數. */
-const LETTER_MEANS = /^(?:其中[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
+const LETTER_MEANS = /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
 
 const LABELLED_UNIT = /^單位\s*[:：]/u;
 
@@ -17,7 +17,7 @@ const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|�
 
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS =
-  /^(?:[註注※]|備註|附註|說明|其中|不?含)|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
+  /^(?:[註注※]|備註|附註|說明|其中|不?含|累[計積]$|[以依自僅]|截[至止]|基準)|[年數值率]為|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
 
 /** A label is looked for in this many characters. */
 export const LONGEST_LABEL = 24;
@@ -63,7 +63,7 @@ export function isRemarkBehindPercent(content: string): boolean {
 /** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
 export function isLegend(text: string, variables: readonly string[]): boolean {
   if (NOTE.test(text) || isRounding(text)) return true;
-  const words = text.replace(/^其中[，,]?\s{0,8}/u, "");
+  const words = text.replace(/^(?:其中|where)[，,]?\s{0,8}/u, "");
   return variables.some(
     (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/u.test(words.slice(name.length)),
   );

@@ -5,7 +5,7 @@ import { nameBetween } from "./name.ts";
 
 /** Words by which a text describes a figure instead of naming it. */
 const DESCRIBING =
-  /定義為|定義如下|計算方式|計算公式|滾動(?:檢討|修正|調整)|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|至少|(?:為準|為主|辦理情形|達成情形|執行情形|調查)$/u;
+  /定義為|定義如下|計算方式|計算公式|滾動(?:檢討|修正|調整)|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|至少(?![^(（]*[)）])|(?:為準|為主|辦理情形|達成情形|執行情形|調查)$/u;
 
 /** What stands in the place of a formula: 無, 同上, 詳如附件. */
 const PLACEHOLDER = /^(?:無|同上|如上|略|不適用|待[訂定]|另[訂定]|如?期?完成|NA|[詳見][如見備附下].{0,20})$/iu;
@@ -19,7 +19,7 @@ const TARGET =
   /^(?:每[年月季]|全年|至少|辦理|完成|召開|舉辦|補助|新增|培訓|輔導).*[0-9０-９]\D{1,3}$|[^xXｘＸ0-9０-９.\s][0-9０-９.]{1,8}\s?[%％﹪](?:以[上下內])?$/u;
 
 /** A calculation in words, within a formula or instead of one. */
-const CALCULATION = /係指|是指|指的是|[^扣]除以|乘以|^若.+則/u;
+const CALCULATION = /係指|是指|指的是|[^扣]除以|乘以|^若.+則|(?:divid|multipli)ed by/u;
 
 /** Whether a bare name describes a figure in words. */
 export function isProse(name: string): boolean {

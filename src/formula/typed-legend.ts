@@ -32,13 +32,13 @@ export type BeginsLegend<Rest extends string, Names extends string, IsBehindWhol
       ? IsRounding<Rest>
       : false;
 
-type NoteWord = "單位" | "註" | "注" | "※" | "備註" | "附註" | "說明" | "其中" | "資料來源";
+type NoteWord = "where" | "單位" | "註" | "注" | "※" | "備註" | "附註" | "說明" | "其中" | "資料來源";
 
 type IsUnitOrNote<Rest extends string> = Rest extends `${infer Label}${":" | "："}${string}`
   ? Label extends `${string}${" " | "\n"}${string}`
     ? false
     : true
-  : Rest extends `其中${infer Words}`
+  : Rest extends `${"其中" | "where"}${infer Words}`
     ? ExplainsLetter<TrimStart<Words>>
     : false;
 

@@ -55,10 +55,16 @@ export type GoesOn<Rest extends string> =
       : true
     : false;
 
-/** Whether a hyphen between this word and this rest belongs to a name: digits, and behind it digits and a letter. */
+/** Whether a hyphen between this word and this rest belongs to a name: 6-12歲, N-1年度. */
 export type IsNameHyphen<Word extends string, Rest extends string> = Word extends `${string}${Digit}`
   ? AreDigitsAndLetter<Rest>
-  : false;
+  : Word extends `${string}${LatinLetter}`
+    ? BehindNumber<Rest> extends `年${string}`
+      ? Rest extends `${Digit}${string}`
+        ? true
+        : false
+      : false
+    : false;
 
 /** The same for a plus: 5+2產業. */
 export type IsNamePlus<Sign extends string, Word extends string, Rest extends string> = Sign extends Kinds["plus"]
@@ -144,7 +150,9 @@ type BehindNumber<Word extends string> = Word extends `${infer First}${infer Res
 
 type Unit = CountedUnit | WordsOf<typeof OTHER_UNITS>;
 
-type IsUnit<Text extends string> = Text extends Unit
+type WholeUnit = Unit | `${Multiple}${CountedUnit}`;
+
+type IsUnit<Text extends string> = Text extends WholeUnit
   ? true
   : Text extends `${infer Of}${"/" | "／"}${infer Per}`
     ? [Of, Per] extends [Unit, Unit | `${Unit}/${Unit}`]
@@ -176,7 +184,7 @@ export type IsNote<Content extends string, Names extends string, After extends s
 type IsUnitNote<Content extends string, Names extends string> = Content extends Percent | "‰" | `單位${string}`
   ? true
   : IsUnit<WithoutPageSpaces<Content>> extends true
-    ? [Extract<Names, `${string}${"(" | "（"}${Unit}${")" | "）"}`>] extends [never]
+    ? [Extract<Names, `${string}${"(" | "（"}${WholeUnit}${")" | "）"}`>] extends [never]
       ? true
       : false
     : false;

@@ -6,7 +6,7 @@ export const COUNTED_UNITS =
 
 /** Units that don't make a number of the digits in front: 107年 is a year, and 3級 a grade. */
 export const OTHER_UNITS =
-  "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪ 微克 毫克 μg µg mg kg m3 m³ m2 m² ㎡ km km2 km² ha L kWh ppm ppb dB CMD 公噸CO2e 噸CO2e 公斤CO2e";
+  "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪ 微克 毫克 μg µg mg kg m3 m³ m2 m² ㎡ km km2 km² ha L kW kWh MW MWh ppm ppb dB CMD 公噸CO2e 噸CO2e 公斤CO2e";
 
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_UNITS.split(" "));
 const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_UNITS.split(" "));
@@ -30,10 +30,15 @@ export function isCountedUnit(word: string): boolean {
   return COUNTED.has(word);
 }
 
-/** A unit as a page notes it: `件`, `元/件`, `%`. */
+/** A multiple that things are counted in: 萬人次. */
+const MULTIPLE = /^(?:[十百千]?萬|[百千億])/u;
+
+/** A unit as a page notes it: `件`, `萬人次`, `元/件`, `%`. */
 export function isUnit(text: string): boolean {
-  const parts = withoutPageSpaces(text).split(/[/／]/u, 4);
-  return parts.length <= 3 && parts.every((part) => COUNTED.has(part) || OTHERS.has(part));
+  const unit = withoutPageSpaces(text);
+  const parts = unit.split(/[/／]/u, 4);
+  const isKnown = (part: string): boolean => COUNTED.has(part) || OTHERS.has(part);
+  return COUNTED.has(unit.replace(MULTIPLE, "")) || (parts.length <= 3 && parts.every(isKnown));
 }
 
 /** The unit that a note names, with or without 單位 in front; undefined where it names none. */
