@@ -1,6 +1,5 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { millisecondsInDay } from "date-fns/constants";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** A day of the Gregorian calendar, `2017-06-30`. Texts of this form sort by time. */
 export type IsoDate = string;
@@ -43,9 +42,9 @@ export function isoDateOf(date: Date): IsoDate {
   return date.toISOString().slice(0, 10);
 }
 
-/** The days of a month (1 to 12) of a Gregorian year. */
+/** The days of a month (1 to 12) of a Gregorian year; day 0 of the month behind is the last of this one. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(isoDate(year, month, 1), { in: utc });
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

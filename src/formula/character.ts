@@ -33,29 +33,13 @@ const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ new Map(
   ),
 );
 
-const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["(", ")"],
-  ["[", "]"],
-  ["{", "}"],
-  ["【", "】"],
-  ["〖", "〗"],
-  ["〔", "〕"],
-]);
+/** Each plain bracket that opens, above the one that closes it. */
+const OPENING = "([{【〖〔";
+const CLOSING = ")]}】〗〕";
 
-const ASCII_TWIN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["（", "("],
-  ["﹙", "("],
-  ["）", ")"],
-  ["﹚", ")"],
-  ["﹝", "〔"],
-  ["﹞", "〕"],
-  ["﹛", "{"],
-  ["﹜", "}"],
-  ["［", "["],
-  ["］", "]"],
-  ["｛", "{"],
-  ["｝", "}"],
-]);
+/** Each bracket with a plain form, above that. */
+const PRINTED = "（﹙）﹚﹝﹞﹛﹜［］｛｝";
+const PLAIN_FORM = "(())〔〕{}[]{}";
 
 /** The kind of one character (a code point as text). */
 export function characterKind(character: string): CharacterKind {
@@ -67,12 +51,12 @@ export function characterKind(character: string): CharacterKind {
 
 /** A bracket in its plain form: full-width and ASCII parentheses close each other. */
 export function plainBracket(bracket: string): string {
-  return ASCII_TWIN.get(bracket) ?? bracket;
+  return PLAIN_FORM[PRINTED.indexOf(bracket)] ?? bracket;
 }
 
 /** The plain bracket that closes the given one. */
 export function closingBracket(open: string): string {
-  return CLOSING.get(plainBracket(open)) as string;
+  return CLOSING[OPENING.indexOf(plainBracket(open))] as string;
 }
 
 /** Digits, points and commas in their ASCII form. */

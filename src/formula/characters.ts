@@ -22,9 +22,6 @@ export interface Characters {
   readonly separatorsBefore: readonly number[];
 }
 
-/** A letter that a name with a leading X goes on with: X-ray is not a product. */
-const AFTER_LEADING_X = new Set(["光", "射", "線"]);
-
 /** What a name or number goes on behind. */
 const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
   "letter",
@@ -46,9 +43,9 @@ export function readCharacters(text: string): Characters {
     position += character.length;
   }
   const partner: (number | undefined)[] = new Array(list.length).fill(undefined);
-  pairQuotes(list, partner);
+  pairUp(list, partner, "quoteOpen", "quoteClose");
   const quoted = withinQuotes(list, partner);
-  pairBrackets(list, partner, quoted);
+  pairUp(list, partner, "open", "close", quoted);
   const isSign = ({ kind }: Character, index: number): boolean =>
     (kind === "plus" || kind === "times" || kind === "divide" || kind === "minus") && !isNameHyphen(list, index);
   const signsBefore = countBefore(list, (character, index) => !quoted[index] && isSign(character, index));
@@ -141,26 +138,24 @@ function beginsOperand(list: readonly Character[], lastDigit: number): boolean {
 export function isTimesLetter(list: readonly Character[], index: number): boolean {
   if (!/[xXｘＸ]/.test(textAt(list, index))) return false;
   const behind = textAt(list, index + 1);
-  if (isLatinLetter(textAt(list, index - 1)) || isLatinLetter(behind) || AFTER_LEADING_X.has(behind)) return false;
+  if (isLatinLetter(textAt(list, index - 1)) || isLatinLetter(behind) || /[光射線]/.test(behind)) return false;
   const next = kindAt(list, afterSpace(list, index + 1));
   return next === "letter" || next === "digit" || next === "open" || next === "quoteOpen";
 }
 
-function pairQuotes(list: readonly Character[], partner: (number | undefined)[]): void {
-  const open: number[] = [];
-  for (const [index, { kind }] of list.entries()) {
-    if (kind === "quoteOpen") open.push(index);
-    else if (kind === "quoteClose") pair(partner, open.pop(), index);
-  }
-}
-
-/** Brackets within quotes are plain text. */
-function pairBrackets(list: readonly Character[], partner: (number | undefined)[], quoted: readonly boolean[]): void {
+/** Pairs what opens and closes, where nothing says that it is plain text: brackets within quotes are. */
+function pairUp(
+  list: readonly Character[],
+  partner: (number | undefined)[],
+  opening: CharacterKind,
+  closing: CharacterKind,
+  quoted: readonly boolean[] = [],
+): void {
   const open: number[] = [];
   for (const [index, { kind }] of list.entries()) {
     if (quoted[index]) continue;
-    if (kind === "open") open.push(index);
-    else if (kind === "close") pair(partner, open.pop(), index);
+    if (kind === opening) open.push(index);
+    else if (kind === closing) pair(partner, open.pop(), index);
   }
 }
 

@@ -27,9 +27,7 @@ const BY_PRINTED_NAME: ReadonlyMap<string, FunctionName> = /* @__PURE__ */ new M
 );
 
 /** No function's printed name is longer. */
-export const LONGEST_FUNCTION_NAME: number = /* @__PURE__ */ Math.max(
-  .../* @__PURE__ */ Object.values(FUNCTION_NAMES).flatMap((names) => names.map(({ length }) => length)),
-);
+export const LONGEST_FUNCTION_NAME = 7;
 
 /** The function that a printed name stands for. */
 export function functionNamed(printed: string): FunctionName | undefined {

@@ -29,7 +29,7 @@ export function readInputs(
     }
   }
   for (const name of Object.keys(given))
-    if (!variables.includes(name)) problems.push(unknownInput(variables, name, path));
+    if (!variables.includes(name)) problems.push(unknownInput(variables, name, [...path, name]));
   return problems.length === before ? values : undefined;
 }
 
@@ -37,5 +37,5 @@ export function readInputs(
 export function unknownInput(variables: readonly string[], variable: string, path: IssuePath): Issue {
   const suggestion = closestName(variable, variables);
   const facts = suggestion === undefined ? { variable, known: variables } : { variable, suggestion, known: variables };
-  return createIssue("unknownInput", [...path, variable], facts);
+  return createIssue("unknownInput", path, facts);
 }

@@ -17,7 +17,7 @@ const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|�
 
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS =
-  /^(?:[註注※]|備註|附註|說明|其中|不?含|累[計積]$|[以依自僅]|截[至止]|基準)|[年數值率]為|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
+  /^(?:[註注※]|備註|附註|說明|其中|不?含|累[計積]$|[以依僅截])|[年數值率]為|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
 
 /** A label is looked for in this many characters. */
 export const LONGEST_LABEL = 24;

@@ -1,19 +1,11 @@
 import { readNumeric } from "../exact/numeric.ts";
-import type { Rational } from "../exact/rational.ts";
+import { Rational } from "../exact/rational.ts";
 import { asciiDigits } from "./character.ts";
 import { type Character, kindAt, textAt } from "./characters.ts";
 import { isCountedUnit } from "./unit.ts";
 
-/** Printed multiples that may follow a number or stand alone: 10萬, 十萬. */
-const MULTIPLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["百", 1e2],
-  ["千", 1e3],
-  ["萬", 1e4],
-  ["十萬", 1e5],
-  ["百萬", 1e6],
-  ["千萬", 1e7],
-  ["億", 1e8],
-]);
+/** The zeros of each character of a printed multiple, which may follow a number or stand alone: 10萬, 十萬. */
+const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8 };
 
 const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([百千萬億]|[十百千]萬)?([^\d]{0,5})$/u;
 
@@ -53,6 +45,7 @@ export function digitsValue(printed: string): Rational | undefined {
 export function wordValue(word: string): Rational | undefined {
   const [, digits = "", multiple = "", unit = ""] = NUMBER_WORD.exec(word) ?? [];
   if (digits + multiple === "" || (unit !== "" && (digits === "" || !isCountedUnit(unit)))) return undefined;
-  const scale = readNumeric(MULTIPLES.get(multiple) ?? 1, [], []);
-  return digits === "" ? scale : scale && digitsValue(digits)?.multiply(scale);
+  const zeros = [...multiple].reduce((sum, character) => sum + (ZEROS[character] as number), 0);
+  const scale = Rational.ofInteger(10 ** zeros);
+  return digits === "" ? scale : digitsValue(digits)?.multiply(scale);
 }

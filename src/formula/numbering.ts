@@ -5,13 +5,13 @@ const EITHER = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 
 /** The ways in which the steps of a list are numbered; one list keeps to one of them. */
 export const NUMBERINGS: readonly RegExp[] = [
-  /* @__PURE__ */ (() => new RegExp(`[(（]${DIGITS}[)）]`, "gu"))(),
-  /* @__PURE__ */ (() => new RegExp(`${DIGITS}[.．、)）]`, "gu"))(),
-  /* @__PURE__ */ (() => new RegExp(`[(（]${CHINESE}[)）]`, "gu"))(),
-  /* @__PURE__ */ (() => new RegExp(`${CHINESE}、`, "gu"))(),
+  /* @__PURE__ */ new RegExp(`[(（]${DIGITS}[)）]`, "gu"),
+  /* @__PURE__ */ new RegExp(`${DIGITS}[.．、)）]`, "gu"),
+  /* @__PURE__ */ new RegExp(`[(（]${CHINESE}[)）]`, "gu"),
+  /* @__PURE__ */ new RegExp(`${CHINESE}、`, "gu"),
   /([①-⑳])/gu,
-  /* @__PURE__ */ (() => new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "gu"))(),
-  /* @__PURE__ */ (() => new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"))(),
+  /* @__PURE__ */ new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "gu"),
+  /* @__PURE__ */ new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"),
 ];
 
 /** The numbers in front of a single formula: `1.`, `(1)`, `一、(一)`. What goes on with a number or a sign is none. */

@@ -1,12 +1,10 @@
-import { isLatinLetter } from "./character.ts";
+/**
+ * A space of words that aren't Chinese: between two of them, and at a parenthesis or a mark that stands among them.
+ * 「Total time (min)」, 「# of calls」 and 「calls ≤ 10 s」 keep theirs.
+ */
+const SPACES = /(?<=[\wＡ-Ｚａ-ｚ０-９#&$≤≥]\)?)(\s)\s*(?=\(?[\wＡ-Ｚａ-ｚ０-９#&$≤≥])|\s+/gu;
 
 /** A text without the spaces and line breaks that the page put in, but for a space between Latin words. */
 export function withoutPageSpaces(printed: string): string {
-  return printed.replace(/\s+/gu, (space, position: number, text: string) =>
-    isWordCharacter(text.charAt(position - 1)) && isWordCharacter(text.charAt(position + space.length)) ? " " : "",
-  );
-}
-
-function isWordCharacter(character: string): boolean {
-  return isLatinLetter(character) || /[\d０-９]/.test(character);
+  return printed.replace(SPACES, (_, kept?: string) => (kept === undefined ? "" : " "));
 }

@@ -109,7 +109,7 @@ function readArithmetic(
 ): Formula | undefined {
   const tokens = tokenize(characters, frame, declared, problems);
   if (isTooLarge(tokens, problems)) return undefined;
-  const named = withNoteInName(tokens, frame);
+  const named = withNoteInName(characters.text, tokens, frame);
   const printed = new ExpressionReader(named ?? tokens, problems).read();
   if (printed.type === "number" && frame.definedName !== undefined)
     problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
@@ -135,7 +135,7 @@ function readArithmetic(
  * A unit behind the last name is part of it where another name has its unit in parentheses too:
  * (總數(件)-甲)/總數(件), 人次(人次)/場次(場). A percent is never a name's.
  */
-function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Token[] | undefined {
+function withNoteInName(text: string, tokens: readonly Token[], { note }: Frame): readonly Token[] | undefined {
   const last = tokens.at(-2);
   if (
     note === undefined ||
@@ -146,8 +146,10 @@ function withNoteInName(tokens: readonly Token[], { note }: Frame): readonly Tok
   )
     return undefined;
   if (!tokens.some((token) => token !== last && token.type === "name" && endsInUnit(token.name))) return undefined;
+  const behind = last.position + last.printed.length;
+  const spaces = text.slice(behind, text.indexOf(note.printed, behind));
   return tokens.map((token) =>
-    token === last ? { ...last, name: withoutPageSpaces(last.name + note.printed) } : token,
+    token === last ? { ...last, name: withoutPageSpaces(last.name + spaces + note.printed) } : token,
   );
 }
 

@@ -10,6 +10,9 @@ const DESCRIBING =
 /** What stands in the place of a formula: 無, 同上, 詳如附件. */
 const PLACEHOLDER = /^(?:無|同上|如上|略|不適用|待[訂定]|另[訂定]|如?期?完成|NA|[詳見][如見備附下].{0,20})$/iu;
 
+/** N/A, also with the page's spaces and a full stop. */
+const NOT_APPLICABLE = /^[\s。｡;；]*N\s*\/\s*A[\s。｡;；]*$/iu;
+
 /** What is to be done, unless it ends in what is counted or measured: 推動志願服務人次. */
 const INTENTION =
   /^(?:提[升昇]|強化|加強|落實|推[動展]|促進|營造|健全|持續|積極|配合|透過|藉由|結合).+[^數率量度次額值比例積長時間日天元件案場所戶人家座處項輛棟頭株校篇名位點倍重寬高深離程尺頃噸斤克升坪電費款金稅分級第期速)）」】]$/u;
@@ -40,16 +43,10 @@ export function isCalculationInWords(name: string): boolean {
 /** Whether a text without any sign describes a figure, and is no declared name. */
 export function isDescription(characters: Characters, { start, end }: Frame, declared: readonly string[]): boolean {
   const { quoted, signsBefore } = characters;
-  if (isNotApplicable(characters)) return true;
+  if (NOT_APPLICABLE.test(characters.text)) return true;
   if (signsBefore[start] !== signsBefore[end] || quoted[afterSpace(characters.list, start)]) return false;
   const name = nameBetween(characters, start, end);
   return isProse(name) && !declared.includes(name);
-}
-
-/** N/A, also with the page's spaces and a full stop. */
-function isNotApplicable({ list }: Characters): boolean {
-  const printed = list.filter(({ kind }) => kind !== "space" && kind !== "end").map(({ text }) => text);
-  return printed.join("").toUpperCase() === "N/A";
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { Expression } from "./ast.ts";
 import { type FunctionName, functionNamed } from "./functions.ts";
+import { withoutPageSpaces } from "./page-spaces.ts";
 import type { FormulaProblems } from "./problems.ts";
 import type { Sign, Token } from "./token.ts";
 
 /** Stands where there is no expression; the formula is refused. */
 const UNREADABLE: Expression = { type: "variable", name: "" };
+
+/** A name and what it shares; a space parts Latin words. */
+function joined(name: string, suffix: string): string {
+  return withoutPageSpaces(`${name} ${suffix}`);
+}
 
 /**
  * Reads tokens into an expression; each method stands under its rule of docs/formula.md. Where a token is missing it
@@ -109,7 +115,7 @@ export class ExpressionReader {
     if (suffix.type !== "name" || suffix.settled || close === undefined) return inner;
     this.#take();
     if (inner.type === "variable")
-      return { type: "variable", name: `${open.printed}${inner.name}${close.printed}${suffix.name}` };
+      return { type: "variable", name: joined(`${open.printed}${inner.name}${close.printed}`, suffix.name) };
     return this.#sharing(inner, suffix);
   }
 
@@ -118,7 +124,7 @@ export class ExpressionReader {
     if (group.type === "sum") {
       const terms = group.terms.map(({ sign, operand }) => ({
         sign,
-        operand: operand.type === "variable" ? { ...operand, name: operand.name + suffix.name } : undefined,
+        operand: operand.type === "variable" ? { ...operand, name: joined(operand.name, suffix.name) } : undefined,
       }));
       if (terms.every((term): term is typeof term & { operand: Expression } => term.operand !== undefined))
         return { type: "sum", terms };

@@ -3,10 +3,9 @@ import { Rational, ZERO } from "../exact/rational.ts";
 import { FormulaError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import { closestName } from "../issue/suggestion.ts";
 import { percentOfStep, readableFormula, type VariableOf } from "./evaluate.ts";
 import type { Formula } from "./formula.ts";
-import { readInputs } from "./inputs.ts";
+import { readInputs, unknownInput } from "./inputs.ts";
 import type { Bar } from "./solve-meeting.ts";
 import type { Domain } from "./solve-range.ts";
 import type { Solution } from "./solve-solution.ts";
@@ -81,24 +80,19 @@ function readBar(target: SolveTarget, problems: Issue[]): Bar | undefined {
 function readNumbers(
   formula: Formula,
   inputs: unknown,
-  variable: string,
+  variable: unknown,
   problems: Issue[],
 ): ReadonlyMap<string, Rational> | undefined {
   const names = formula.expression === null ? ["completedStep"] : formula.variables;
-  if (!names.includes(variable)) problems.push(unknownVariable(names, variable));
+  if (typeof variable !== "string") {
+    problems.push(createIssue("notAText", ["variable"], { value: shownValue(variable) }));
+    return undefined;
+  }
+  if (!names.includes(variable)) problems.push(unknownInput(names, variable, ["variable"]));
   const isKnown = typeof inputs === "object" && inputs !== null && Object.hasOwn(inputs, variable);
   const wanted = isKnown ? names : names.filter((name) => name !== variable);
   const values = readInputs(wanted, inputs, ["inputs"], problems);
   const [completed] = formula.expression === null ? (values ?? []) : [];
   if (completed !== undefined) percentOfStep(formula, completed, ["inputs", "completedStep"], problems);
   return values && new Map(values.map((value, index) => [wanted[index] as string, value]));
-}
-
-function unknownVariable(known: readonly string[], variable: string): Issue {
-  const suggestion = closestName(variable, known);
-  return createIssue("unknownInput", ["variable"], {
-    variable,
-    known,
-    ...(suggestion !== undefined && { suggestion }),
-  });
 }

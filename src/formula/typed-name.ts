@@ -114,11 +114,15 @@ type Joined<Text extends string, Done extends string> = Text extends `${infer Be
   ? Joined<TrimStart<Rest>, `${Done}${Before}${Joint<`${Done}${Before}`, TrimStart<Rest>>}`>
   : `${Done}${Text}`;
 
-type Joint<Before extends string, After extends string> = Before extends `${string}${WordCharacter}`
-  ? After extends `${WordCharacter}${string}`
+type Joint<Before extends string, After extends string> = Before extends `${string}${JoinedMark | `${InParentheses})`}`
+  ? After extends `${JoinedMark | `(${InParentheses}`}${string}`
     ? " "
     : ""
   : "";
+
+/** What stands among Latin words, and in parentheses among them. */
+type JoinedMark = WordCharacter | "_" | "#" | "&" | "≤" | "≥";
+type InParentheses = WordCharacter | "_" | "$";
 
 /** Whether a word is digits alone. */
 export type IsDigits<Word extends string> = Word extends ""

@@ -162,8 +162,12 @@ type WithName<Name extends string, Names extends string, Before extends Operand,
       : Names | Name;
 
 /** The names of a parenthesis with the suffix behind it; a single one keeps its parentheses. */
-type Sharing<Open extends string, Inner extends string, Close extends string, Suffix extends string> =
-  IsUnion<Inner> extends true ? `${Inner}${Suffix}` : `${Open}${Inner}${Close}${Suffix}`;
+type Sharing<
+  Open extends string,
+  Inner extends string,
+  Close extends string,
+  Suffix extends string,
+> = WithoutPageSpaces<IsUnion<Inner> extends true ? `${Inner} ${Suffix}` : `${Open}${Inner}${Close} ${Suffix}`>;
 
 type IsUnion<Names extends string, All extends string = Names> = [Names] extends [never]
   ? false

@@ -9,7 +9,7 @@ export const OTHER_UNITS =
   "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪ 微克 毫克 μg µg mg kg m3 m³ m2 m² ㎡ km km2 km² ha L kW kWh MW MWh ppm ppb dB CMD 公噸CO2e 噸CO2e 公斤CO2e";
 
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_UNITS.split(" "));
-const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_UNITS.split(" "));
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([...COUNTED, ...OTHER_UNITS.split(" ")]);
 
 const LABEL = /^單位\s*[:：]?\s*/u;
 
@@ -18,11 +18,11 @@ const LONGEST_UNIT = 20;
 /** A label within a label, and the percent of a step: whatever was meant, it is no unit. */
 const NO_UNIT = /[:：]|[\d０-９]\s*[%％﹪]/u;
 
-const PERCENT: ReadonlySet<string> = /* @__PURE__ */ new Set(["%", "％", "﹪", "百分比", "百分率", "百分點"]);
+const PERCENT = /^(?:[%％﹪]|百分[比率點])$/u;
 
 /** A unit with percent in its plain form, %. */
 export function plainPercent(unit: string): string {
-  return PERCENT.has(unit) ? "%" : unit;
+  return PERCENT.test(unit) ? "%" : unit;
 }
 
 /** Whether a number with this word behind it is a plain number: 36,000戶. */
@@ -37,8 +37,7 @@ const MULTIPLE = /^(?:[十百千]?萬|[百千億])/u;
 export function isUnit(text: string): boolean {
   const unit = withoutPageSpaces(text);
   const parts = unit.split(/[/／]/u, 4);
-  const isKnown = (part: string): boolean => COUNTED.has(part) || OTHERS.has(part);
-  return COUNTED.has(unit.replace(MULTIPLE, "")) || (parts.length <= 3 && parts.every(isKnown));
+  return COUNTED.has(unit.replace(MULTIPLE, "")) || (parts.length <= 3 && parts.every((part) => KNOWN.has(part)));
 }
 
 /** The unit that a note names, with or without 單位 in front; undefined where it names none. */

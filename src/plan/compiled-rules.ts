@@ -6,6 +6,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import type { Goal } from "./indicator.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { type Program, programOf } from "./program.ts";
+import { requireChoice } from "./read-indicator.ts";
 import type { AchievementRule, Light, LightBand, RuleName, Rules } from "./rules.ts";
 
 const NAMED_RULES = ["mirror", "ratio", "baseline", "binary"] as const;
@@ -132,10 +133,8 @@ function readShare(value: unknown, path: IssuePath, problems: Issue[]): Rational
 }
 
 function readLight(value: unknown, path: IssuePath, problems: Issue[]): LightBand["light"] {
-  const light = LIGHTS.find((each) => each === value);
-  if (light === undefined)
-    problems.push(createIssue("unknownChoice", path, { value: shownValue(value), choices: LIGHTS }));
-  return light ?? "red";
+  requireChoice(value, LIGHTS, path, problems);
+  return value as LightBand["light"];
 }
 
 function requireBaselines(goals: readonly Goal[], problems: Issue[]): void {

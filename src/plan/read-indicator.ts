@@ -3,6 +3,7 @@ import type { Period } from "../calendar/period.ts";
 import { readNumeric } from "../exact/numeric.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
 import type { Formula } from "../formula/formula.ts";
+import { unknownInput } from "../formula/inputs.ts";
 import { integerRatio } from "../formula/integer-ratio.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { percentReading } from "../formula/percent.ts";
@@ -10,7 +11,6 @@ import { plainPercent } from "../formula/unit.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
-import { closestName } from "../issue/suggestion.ts";
 import type { Indicator } from "./indicator.ts";
 import type { IndicatorSource, VariableSource } from "./source.ts";
 
@@ -84,17 +84,12 @@ type Declared = readonly (readonly [name: string, variable: VariableSource])[];
 
 /** What is declared of variables; what declares none is reported. */
 function readVariables(variables: unknown, path: IssuePath, problems: Issue[]): Declared {
-  const refuse = (value: unknown, at: IssuePath): void => {
-    problems.push(createIssue("unreadableVariables", at, { value: shownValue(value) }));
+  const isReadable = (value: unknown, at: IssuePath): value is object => {
+    if (!isObject(value)) problems.push(createIssue("unreadableVariables", at, { value: shownValue(value) }));
+    return isObject(value);
   };
-  if (variables === undefined) return [];
-  if (!isObject(variables)) {
-    refuse(variables, path);
-    return [];
-  }
-  const declared = Object.entries(variables);
-  for (const [name, variable] of declared) if (!isObject(variable)) refuse(variable, [...path, name]);
-  return declared.filter(([, variable]) => isObject(variable));
+  if (variables === undefined || !isReadable(variables, path)) return [];
+  return Object.entries(variables).filter(([name, variable]) => isReadable(variable, [...path, name]));
 }
 
 function readFormula(text: string, declared: Declared, path: IssuePath, problems: Issue[]): Formula | undefined {
@@ -141,18 +136,9 @@ function readParts(
   return declared.flatMap(([name, { partOf }]) => {
     if (partOf === undefined || !requireText(partOf, [...path, name, "partOf"], problems)) return [];
     const whole = formula.variables.indexOf(partOf);
-    if (whole < 0) problems.push(unknownWhole(partOf, formula, [...path, name, "partOf"]));
+    if (whole < 0) problems.push(unknownInput(formula.variables, partOf, [...path, name, "partOf"]));
     const part = formula.variables.indexOf(name);
     return part >= 0 && whole >= 0 ? [[part, whole] as const] : [];
-  });
-}
-
-function unknownWhole(variable: string, { variables }: Formula, path: IssuePath): Issue {
-  const suggestion = closestName(variable, variables);
-  return createIssue("unknownInput", path, {
-    variable,
-    known: variables,
-    ...(suggestion !== undefined && { suggestion }),
   });
 }
 
@@ -167,7 +153,8 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function requireChoice(value: unknown, choices: readonly string[], path: IssuePath, problems: Issue[]): void {
+/** Adds an issue where a value is none of the choices. */
+export function requireChoice(value: unknown, choices: readonly string[], path: IssuePath, problems: Issue[]): void {
   if (!choices.includes(value as string))
     problems.push(createIssue("unknownChoice", path, { value: shownValue(value), choices }));
 }

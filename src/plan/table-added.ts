@@ -29,7 +29,7 @@ function reportStrangers(
 ): void {
   const path = ["indicators", id];
   const require = (name: string, ...at: readonly string[]): void => {
-    if (!formula.variables.includes(name)) problems.push(unknownInput(formula.variables, name, [...path, ...at]));
+    if (!formula.variables.includes(name)) problems.push(unknownInput(formula.variables, name, [...path, ...at, name]));
   };
   for (const [name, declared] of Object.entries(variables)) {
     require(name, "variables");

@@ -47,7 +47,7 @@ function checkObservation({ id, formula }: Indicator, value: unknown, problems: 
   if (!isObject(inputs)) problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
   for (const [variable, input] of Object.entries(isObject(inputs) ? inputs : {})) {
     if (formula.variables.includes(variable)) readNumeric(input, [...path, variable], problems);
-    else problems.push(unknownInput(formula.variables, variable, path));
+    else problems.push(unknownInput(formula.variables, variable, [...path, variable]));
   }
 }
 

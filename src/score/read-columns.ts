@@ -73,7 +73,7 @@ function inputColumns(
     return [];
   }
   for (const name of Object.keys(inputs))
-    if (!variables.includes(name)) problems.push(unknownInput(variables, name, path));
+    if (!variables.includes(name)) problems.push(unknownInput(variables, name, [...path, name]));
   return variables.map((variable) => {
     if (Object.hasOwn(inputs, variable))
       return readColumn((inputs as Readonly<Record<string, unknown>>)[variable], [...path, variable], problems);

@@ -319,6 +319,12 @@ describe("what can't be asked", () => {
     ]);
   });
 
+  it.each([undefined, null, 5, {}])("is a variable that is no name: %j", (variable) => {
+    const run = () => solveFormula("甲/乙", { 甲: 1, 乙: 2 }, variable as never, { atLeast: 1 });
+    expect(codesOf(run)).toEqual(["notAText"]);
+    expect(run).toThrow(/^variable: /);
+  });
+
   it("names hostile variables like any other", () => {
     const formula = parseFormula("__proto__/constructor*100%");
     const solution = solveFormula(formula, { constructor: 40 } as never, "__proto__" as never, {
