@@ -1,4 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { millisecondsInDay } from "date-fns/constants";
 
 /** A day of the Gregorian calendar, `2017-06-30`. Texts of this form sort by time. */
@@ -30,16 +29,6 @@ export function partsOfDate(date: IsoDate): { year: number; month: number; day: 
 
 export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
-}
-
-/** The context that date-fns calculates in: a day is a day in UTC, whatever the machine's time zone has left out. */
-export function utc(value: Date | number | string): Date {
-  return new UTCDateMini(+new Date(value));
-}
-
-/** The day that date-fns has calculated in `utc`. */
-export function isoDateOf(date: Date): IsoDate {
-  return date.toISOString().slice(0, 10);
 }
 
 /** The days of a month (1 to 12) of a Gregorian year; day 0 of the month behind is the last of this one. */

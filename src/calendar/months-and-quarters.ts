@@ -1,8 +1,9 @@
 import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
-import { type IsoDate, isoDateOf, utc } from "./iso-date.ts";
+import type { IsoDate } from "./iso-date.ts";
 import type { Period } from "./period.ts";
 import { checkedPeriod } from "./read-period.ts";
 import { parseDate } from "./roc-date.ts";
+import { isoDateOf, utc } from "./utc.ts";
 
 /**
  * The month of a day as the key that tallies by month have, `2017-06`; `parsePeriod` reads it back.
