@@ -2,6 +2,7 @@ import type { CharacterKind } from "./character.ts";
 import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { explainsLetters, isRemarkBehindPercent } from "./legend.ts";
+import { isCall } from "./name.ts";
 import { notedUnit } from "./unit.ts";
 
 /** What stands in parentheses behind an expression or a defined name. */
@@ -40,7 +41,9 @@ export function readTail(
   for (;;) {
     const close = at - 1;
     const open = openingNote(characters, start, close);
-    if (open === undefined || endsInDeclared(characters, at, declared)) return { note, remark, end: at };
+    // The arguments of a function explain nothing, whatever signs they have.
+    if (open === undefined || isCall(characters, start, open) || endsInDeclared(characters, at, declared))
+      return { note, remark, end: at };
     const content = textBetween(characters, open + 1, close).trim();
     const unit = notedUnit(content);
     // A second unit contradicts the first, and is no remark.

@@ -1,7 +1,7 @@
 import { readableNumber } from "../exact/readable-number.ts";
-import { closestName } from "../issue/suggestion.ts";
 import { directionWord } from "../plan/direction-words.ts";
 import type { IndicatorView } from "../plan/plan-view.ts";
+import { meant } from "./meant.ts";
 import { CONVENTION, type Found, type Rule, type Subject } from "./rule.ts";
 
 /** What a plan declares of its indicators beyond what is printed. */
@@ -121,12 +121,6 @@ function foreignLever({ id, path, formula, source: { lever } }: IndicatorView): 
     en: `a shortfall of indicator ${id} is to be told in "${lever}", which is not in its formula`,
   };
   return [{ path: [...path, "lever"], message, ...meant(String(lever), formula.variables) }];
-}
-
-/** The variable that a misspelt name is nearest to. */
-function meant(name: string, variables: readonly string[]): Pick<Found, "fix"> {
-  const closest = closestName(name, variables);
-  return closest === undefined ? {} : { fix: { "zh-TW": `是否為「${closest}」？`, en: `did you mean "${closest}"?` } };
 }
 
 function uselessDueDate({ id, path, source: { dueBy, accrual } }: IndicatorView): readonly Found[] {

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 import { declaredRules } from "./rules-declared.ts";
 import { formulaRules } from "./rules-formula.ts";
 import { previousRules } from "./rules-previous.ts";
+import { referenceRules } from "./rules-references.ts";
 import { runningRules } from "./rules-running.ts";
 import { shareRules } from "./rules-shares.ts";
 import { titleRules } from "./rules-titles.ts";
@@ -17,6 +18,7 @@ export const rules: Readonly<Record<LintCode, Rule>> = /* @__PURE__ */ Object.as
   formulaRules,
   shareRules,
   declaredRules,
+  referenceRules,
   titleRules,
   previousRules,
 );

@@ -95,13 +95,21 @@ function readFormula(text: string, variables: readonly string[]): Formula | unde
   }
 }
 
-function objectsIn<Item>(list: unknown): readonly (readonly [item: Item, index: number])[] {
+/** The objects of a list that may be anything, each with its place. */
+export function objectsIn<Item>(list: unknown): readonly (readonly [item: Item, index: number])[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) =>
     typeof item === "object" && item !== null ? [[item as Item, index]] : [],
   );
 }
 
-function textOf(value: unknown): string {
+/** The same of texts. */
+export function textsIn(list: unknown): readonly (readonly [item: string, index: number])[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => (typeof item === "string" ? [[item, index]] : []));
+}
+
+/** A text, or an empty one for anything else. */
+export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }

@@ -28,6 +28,11 @@ const since = (before: Partial<IndicatorSource>, observation?: object, asOf?: st
   }),
 });
 
+const serving = (...serves: string[]): PlanSource => ({
+  ...planOf({}),
+  programmes: [{ title: "食品安全", items: [{ title: "查驗", serves }] }],
+});
+
 const given = { from: "given" } as const;
 const steps = (last: number): string => `1.規劃(30%)\n2.完工(${last}%)`;
 const cases: Readonly<Record<LintCode, RuleCases>> = {
@@ -414,6 +419,52 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
           "2017-06-30",
         ),
       ],
+    ],
+  },
+  servesNothing: {
+    odd: [
+      [serving("1", "1.2"), {}, '"查驗" is to serve "1.2", which is no goal\'s or indicator\'s id'],
+      [serving("1-1"), {}, '"查驗" is to serve "1-1", which is no goal\'s or indicator\'s id → did you mean "1.1"?'],
+    ],
+    fine: [
+      [serving("1", "1.1")],
+      [serving()],
+      [planOf({})],
+      [{ ...planOf({}), programmes: [null, { items: [5, { serves: "1.2" }, { serves: [1.2] }] }] as never }],
+    ],
+  },
+  unknownInferred: {
+    odd: [
+      [
+        planOf({ inferred: ["unit", "acrual"] }),
+        {},
+        'indicator 1.1 lists "acrual" in inferred, which is no field of an indicator → did you mean "accrual"?',
+      ],
+      [planOf({ inferred: ["方向"] }), {}, 'indicator 1.1 lists "方向" in inferred, which is no field of an indicator'],
+    ],
+    fine: [[planOf({ inferred: ["formula", "dueBy", "evaluationSystem"] })], [planOf({ inferred: [] })]],
+  },
+  minusMayBeHyphen: {
+    odd: (
+      [
+        ["on-time arrivals / arrivals * 100%", "on-time"],
+        ["COVID-19接種數/人口數*100%", "COVID-19"],
+        ["children ages 0-5 served / children * 100%", "ages 0-5"],
+      ] as const
+    ).map(([formula, word]) => [
+      planOf({ formula }),
+      {},
+      `the formula of indicator 1.1 is read with a minus sign in "${word}" → if that is part of a name, quote the whole name, 「…」, or declare it in variables; if it is a subtraction, write spaces around the sign`,
+    ]),
+    fine: [
+      [planOf({ formula: "「on-time arrivals」 / arrivals * 100%" })],
+      [planOf({ formula: "COVID-19接種數/人口數*100%", variables: { "COVID-19接種數": {} } })],
+      [planOf({ formula: "(income-cost)/cost*100%" })],
+      [planOf({ formula: "(A-B)/B*100%" })],
+      [planOf({ formula: "(FY18-FY17)/FY17*100%" })],
+      [planOf({ formula: "(total - part time) / total * 100%" })],
+      [planOf({ formula: "A/B*100%（A：COVID-19接種數，B：人口數）" })],
+      [planOf({ formula: "on-time/" })],
     ],
   },
   reachedTargetKept: {
