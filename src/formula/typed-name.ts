@@ -114,15 +114,14 @@ type Joined<Text extends string, Done extends string> = Text extends `${infer Be
   ? Joined<TrimStart<Rest>, `${Done}${Before}${Joint<`${Done}${Before}`, TrimStart<Rest>>}`>
   : `${Done}${Text}`;
 
-type Joint<Before extends string, After extends string> = Before extends `${string}${JoinedMark | `${InParentheses})`}`
-  ? After extends `${JoinedMark | `(${InParentheses}`}${string}`
+type Joint<Before extends string, After extends string> = Before extends `${string}${WordMark | `${WordMark})`}`
+  ? After extends `${WordMark | `(${WordMark}`}${string}`
     ? " "
     : ""
   : "";
 
-/** What stands among Latin words, and in parentheses among them. */
-type JoinedMark = WordCharacter | "_" | "#" | "&" | "≤" | "≥";
-type InParentheses = WordCharacter | "_" | "$";
+/** What stands among Latin words. */
+type WordMark = WordCharacter | "_" | "#" | "&" | "$" | "≤" | "≥";
 
 /** Whether a word is digits alone. */
 export type IsDigits<Word extends string> = Word extends ""

@@ -410,6 +410,7 @@ export type Agreements = [
   True<Agreement<"OHCA (急救) 人數/總人數", "OHCA(急救)人數" | "總人數">>,
   True<Agreement<"A ( 甲 類 ) B件數", "A(甲類)B件數">>,
   True<Agreement<"年平均(A=上半年、B=下半年)", "年平均">>,
+  True<Agreement<"calls (# answered) / calls (all) ", "calls (# answered)" | "calls (all)">>,
   True<Agreement<"calls / area where measured", "calls" | "area where measured">>,
   True<Agreement<"合計(甲、乙、丙)", "甲" | "乙" | "丙">>,
   True<Agreement<"總和（甲，乙）", "甲" | "乙">>,
