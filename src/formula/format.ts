@@ -2,7 +2,7 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
-import { isRemarkBehindPercent, isRounding } from "./legend.ts";
+import { explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
 import type { Step } from "./milestones.ts";
 import { isNoName } from "./no-name.ts";
 import { wordValue } from "./number-literal.ts";
@@ -34,16 +34,17 @@ function asQuotient(text: string): string {
   return text.toUpperCase() === "N/A" ? text.replace("/", "÷") : text;
 }
 
-/** In a parenthesis a rounding alone would be part of a name; it stands behind a comma instead. */
+/** In a parenthesis some remarks would be part of a name: a rounding stands behind a comma instead, others behind the end. */
 function withRemark(computed: string, remark: string | undefined, note: string): string {
   if (remark === undefined) return computed + note;
-  const isPlainRounding = isRounding(remark) && !isRemarkInParentheses(remark, computed);
-  return isPlainRounding ? `${computed}${note}，${remark}` : `${computed}（${remark}）${note}`;
+  if (isRemarkInParentheses(remark, computed)) return `${computed}（${remark}）${note}`;
+  return `${computed}${note}${isRounding(remark) ? "，" : "。"}${remark}`;
 }
 
-/** Whether a colon explains something in it, or it stands behind a percent, where no name could go on. */
+/** Whether something is explained in it, or it stands behind a percent, where no name could go on. */
 function isRemarkInParentheses(remark: string, computed: string): boolean {
-  return hasUnquotedMark(readCharacters(remark)) || (computed.endsWith("%") && isRemarkBehindPercent(remark));
+  if (explainsLetters(remark) || hasUnquotedMark(readCharacters(remark))) return true;
+  return /%\)*$/.test(computed) && isRemarkBehindPercent(remark);
 }
 
 function formatSteps(steps: readonly Step[]): string {

@@ -4,8 +4,9 @@ const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
 /** The same behind a space or a comma. */
 const LABELLED_WORD = /^[\p{L}\p{N}]{1,20}\s?[:：=＝]/u;
 
-/** A letter is explained without a colon, too: A為合格件數. */
-const LETTER_MEANS = /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
+/** A letter or one of the ten stems, which count as letters do, is explained without a colon, too: A為合格件數. */
+const LETTER_MEANS =
+  /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
 
 const LABELLED_UNIT = /^單位\s*[:：]/u;
 

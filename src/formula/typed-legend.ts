@@ -1,4 +1,4 @@
-import type { Digit, FirstOf, LatinLetter, Trim, TrimStart } from "./typed-character.ts";
+import type { CharactersOf, Digit, FirstOf, LatinLetter, Trim, TrimStart } from "./typed-character.ts";
 
 type Mark = ":" | "：" | "=" | "＝";
 type Meaning = Mark | "為" | "係" | "即" | "指";
@@ -8,9 +8,11 @@ export type IsRemark<Content extends string> = Content extends `${string}${Mark}
   ? true
   : ExplainsLetter<Content>;
 
+type Letter = LatinLetter | CharactersOf<"甲乙丙丁戊己庚辛壬癸">;
+
 /** Whether a text begins by saying what a letter stands for: A為合格件數. */
-type ExplainsLetter<Text extends string> = Text extends `${infer Letter}${infer Next}${infer Rest}`
-  ? Letter extends LatinLetter
+type ExplainsLetter<Text extends string> = Text extends `${infer First}${infer Next}${infer Rest}`
+  ? First extends Letter
     ? Next extends Meaning
       ? true
       : Next extends Digit | " "

@@ -50,8 +50,9 @@ async function checkChange(): Promise<void> {
     return;
   }
   for (const folder of FOLDERS) {
-    const mutate = changedLines(base, `src/${folder}`);
-    if (mutate.length > 0) tell(folder, await mutantsOf(folder, { mutate: [...mutate], reporters: [] }));
+    const mutate = [...changedLines(base, `src/${folder}`)];
+    if (mutate.length === 0) console.log(`${folder}: no changed lines`);
+    else tell(folder, await mutantsOf(folder, { mutate, reporters: [] }));
   }
 }
 
