@@ -3,7 +3,7 @@ import type { DeclaredName } from "./declared.ts";
 import { beginsNote, LONGEST_LABEL, namesUnit } from "./legend.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
-import { readTail, type Tail, type UnitNote } from "./tail.ts";
+import { joinedRemarks, readTail, type Tail, type UnitNote } from "./tail.ts";
 import { type TextApart, textApart } from "./text-apart.ts";
 import { notedUnit } from "./unit.ts";
 
@@ -35,6 +35,7 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
     definedName: name === "" ? undefined : name,
     definedUnit: definition?.note?.unit,
     ...tail,
+    remark: joinedRemarks(definition?.remark, tail.remark),
     apart: unitApart === undefined ? apart : undefined,
     start,
   };

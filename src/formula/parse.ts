@@ -15,6 +15,7 @@ import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
 import { isDescription, isSentence } from "./prose.ts";
 import { ExpressionReader } from "./read-expression.ts";
+import { joinedRemarks } from "./tail.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import { isUnit } from "./unit.ts";
@@ -119,13 +120,12 @@ function readArithmetic(
   if (frame.apart !== undefined && !isLegend(frame.apart.text, variables))
     problems.add("textBehindFormula", positionAt(characters, frame.apart.start), {});
   const unitNote = (named === undefined ? frame.note?.unit : undefined) ?? frame.definedUnit ?? (perMille && "‰");
-  const remark = [frame.remark, frame.apart?.text].filter((part) => part !== undefined).join("；");
   return new Formula({
     text: characters.text,
     variables,
     definedName: frame.definedName,
     unitNote,
-    remark: remark === "" ? undefined : remark,
+    remark: joinedRemarks(frame.remark, frame.apart?.text),
     expression,
     steps: [],
   });

@@ -1,7 +1,7 @@
 import type { CharacterKind } from "./character.ts";
 import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
-import { explainsLetters, isRemarkBehindPercent } from "./legend.ts";
+import { explainsLetters, isRemarkBehindPercent, withoutRounding } from "./legend.ts";
 import { isCall } from "./name.ts";
 import { notedUnit } from "./unit.ts";
 
@@ -37,22 +37,33 @@ export function readTail(
 ): Tail {
   let note = apart;
   let remark: string | undefined;
+  let rounding: string | undefined;
   let at = withoutEndMarks(characters, end);
+  const tail = (): Tail => ({ note, remark: joinedRemarks(remark, rounding), end: at });
   for (;;) {
     const close = at - 1;
     const open = openingNote(characters, start, close);
     // The arguments of a function explain nothing, whatever signs they have.
     if (open === undefined || isCall(characters, start, open) || endsInDeclared(characters, at, declared))
-      return { note, remark, end: at };
+      return tail();
     const content = textBetween(characters, open + 1, close).trim();
-    const unit = notedUnit(content);
+    const noted = withoutRounding(content);
+    const unit = notedUnit(noted.unit);
     // A second unit contradicts the first, and is no remark.
-    if (unit !== undefined && note !== undefined) return { note, remark, end: at };
-    if (unit !== undefined) note = { unit, printed: textBetween(characters, open, close + 1) };
-    else if (remark === undefined && isRemark(characters, open, close, content)) remark = content;
-    else return { note, remark, end: at };
+    if (unit !== undefined && note !== undefined) return tail();
+    if (unit !== undefined) {
+      note = { unit, printed: textBetween(characters, open, close + 1) };
+      rounding = noted.rounding;
+    } else if (remark === undefined && isRemark(characters, open, close, content)) remark = content;
+    else return tail();
     at = withoutEndMarks(characters, open);
   }
+}
+
+/** Several remarks as one, or none. */
+export function joinedRemarks(...remarks: readonly (string | undefined)[]): string | undefined {
+  const told = remarks.filter((remark) => remark !== undefined);
+  return told.length === 0 ? undefined : told.join("；");
 }
 
 /** The bracket that opens what may be a note behind an operand, where one closes at this index. */

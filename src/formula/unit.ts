@@ -15,8 +15,8 @@ const LABEL = /^單位\s*[:：]?\s*/u;
 
 const LONGEST_UNIT = 20;
 
-/** A label within a label, and the percent of a step: whatever was meant, it is no unit. */
-const NO_UNIT = /[:：]|[\d０-９]\s*[%％﹪]/u;
+/** Nothing, a label within a label, and the percent of a step: whatever was meant, it is no unit. */
+const NO_UNIT = /^[，,、；;。]|[:：]|[\d０-９]\s*[%％﹪]/u;
 
 const PERCENT = /^(?:[%％﹪]|百分[比率點])$/u;
 
