@@ -60,8 +60,10 @@ describe("parseFormula", () => {
   test("reads every width, spacing and form of the signs alike", () => {
     fc.assert(
       fc.property(anyTree(plainName), anyNotation, (tree, notation) => {
+        const printed = printTree(tree, notation);
+        fc.pre(!/^[(（]\d+[)）]\s*[xX]/.test(printed)); // (7)x甲 is item 7 of a list: x甲
         const plain = parseFormula(printTree(tree, CANONICAL));
-        expect(withoutText(parseFormula(printTree(tree, notation)))).toEqual(withoutText(plain));
+        expect(withoutText(parseFormula(printed))).toEqual(withoutText(plain));
       }),
     );
   });
