@@ -20,9 +20,9 @@ export type TargetObstacle = "change" | "range" | "beyond" | "several";
 
 const BEFORE: Readonly<Record<Direction, RegExp>> = {
   atLeast:
-    /^(?:≧|≥|>=|=>|至少|最[少低]|下限|不低於|不少於|不得低於|不得少於|[大高]於或?等於|[應須需]?達[到成]?|at least|minimum(?: of)?|no(?:t less| less| fewer) than)/i,
+    /^(?:≧|≥|>=|=>|至少|最[少低]|下限|不低於|不少於|不得低於|不得少於|[大高]於或?等於|[應須需]?達[到成]?|(?:提[升高]|增[加長]|成長|上升)[至到]|at least|minimum(?: of)?|no(?:t less| less| fewer) than)/i,
   atMost:
-    /^(?:≦|≤|<=|=<|至多|最[多高]|上限|不超過|不高於|不大於|[不未]逾|不得超過|不得高於|不多於|[小低]於或?等於|控制在|at most|maximum(?: of)?|up to|within|not? more than)/i,
+    /^(?:≦|≤|<=|=<|至多|最[多高]|上限|不超過|不高於|不大於|[不未]逾|不得超過|不得高於|不多於|[小低]於或?等於|控制在|(?:降低?|減少?|下降|縮短)[至到]|at most|maximum(?: of)?|up to|within|not? more than)/i,
 };
 
 const BEHIND: Readonly<Record<Direction, RegExp>> = {
@@ -55,11 +55,11 @@ const DIRECTION_WITHIN = /^([^/]{1,30}?)(以上|以下|以內)(\/[^/]{1,10})$/;
 const RANK = /^前(\d{1,3})名(?:以內)?$/;
 
 /**
- * Reads a printed target: 72%, 5, 12場, 1,200人, 10%以下, ≥95%, 不超過3件, 1次/季, 每季1次, 前3名. Anything else, such as
+ * Reads a printed target: 72%, 5, 12場, 1,200人, 10%以下, ≥95%, 不超過3件, 提升至90%, 1次/季, 每季1次, 前3名. Anything else, such as
  * a range, a figure that must be passed (<10%, 未滿) or words, is undefined.
  */
 export function readTarget(text: string): PrintedTarget | undefined {
-  const printed = figureText(text).replace(/[。;]$/, "");
+  const printed = figureText(text).replace(/[。;]$|(?<=[以之][上下內])者$/, "");
   const [note] = NOTE.exec(printed) ?? [];
   const read = readFigure(note === undefined ? printed : printed.slice(0, -note.length));
   return read && { ...read, ...(note !== undefined && { note }) };
