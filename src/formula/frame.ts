@@ -27,10 +27,10 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
   const start = sign === undefined ? first : sign + 1;
   const apart = textApart(characters, start);
   const unitApart = apart && unitNoteOf(apart);
-  const tail = readTail(characters, start, apart?.behind ?? list.length, unitApart ?? apart?.unit, declared);
-  const definition = sign === undefined ? undefined : readTail(characters, first, sign, undefined, []);
-  const name =
-    definition && nameBetween(characters, afterSpace(list, first), endOfName(characters, first, definition.end));
+  const end = apart?.behind ?? list.length;
+  const tail = readTail(characters, { start, end, behindName: false, apart: unitApart ?? apart?.unit, declared });
+  const definition = sign === undefined ? undefined : readDefinition(characters, first, sign);
+  const name = definition && nameBetween(characters, afterSpace(list, first), definition.end);
   return {
     definedName: name === "" ? undefined : name,
     definedUnit: definition?.note?.unit,
@@ -46,13 +46,17 @@ function unitNoteOf({ text }: TextApart): UnitNote | undefined {
   return unit === undefined ? undefined : { unit, printed: text };
 }
 
-/** Where a defined name ends that may have several units and remarks behind it; the last unit is the formula's. */
-function endOfName(characters: Characters, start: number, end: number): number {
+/** A defined name, which may have several units and remarks behind it; the last unit is the formula's. */
+function readDefinition(characters: Characters, start: number, end: number): Tail {
+  const remarks: (string | undefined)[] = [];
+  let note: UnitNote | undefined;
   let at = end;
   for (;;) {
-    const before = readTail(characters, start, at, undefined, []).end;
-    if (before === at) return at;
-    at = before;
+    const before = readTail(characters, { start, end: at, behindName: true });
+    note ??= before.note;
+    remarks.unshift(before.remark);
+    if (before.end === at) return { note, remark: joinedRemarks(...remarks), end: at };
+    at = before.end;
   }
 }
 

@@ -27,14 +27,19 @@ export const BEHIND_OPERAND: ReadonlySet<CharacterKind | undefined> = /* @__PURE
   CharacterKind | undefined
 >(["letter", "digit", "close", "percent", "perMille", "quoteClose"]);
 
+/** Where a tail is looked for. */
+export interface TailPlace {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands behind a defined name, of which a percent is a part: 參與率%（含志工）=…. */
+  readonly behindName: boolean;
+  /** The unit that is noted behind the end. */
+  readonly apart?: UnitNote | undefined;
+  readonly declared?: readonly DeclaredName[];
+}
+
 /** Takes the unit note and the remark, in either order, from the end. */
-export function readTail(
-  characters: Characters,
-  start: number,
-  end: number,
-  apart: UnitNote | undefined,
-  declared: readonly DeclaredName[],
-): Tail {
+export function readTail(characters: Characters, { start, end, behindName, apart, declared = [] }: TailPlace): Tail {
   let note = apart;
   let remark: string | undefined;
   let rounding: string | undefined;
@@ -54,7 +59,7 @@ export function readTail(
     if (unit !== undefined) {
       note = { unit, printed: textBetween(characters, open, close + 1) };
       rounding = noted.rounding;
-    } else if (remark === undefined && isRemark(characters, open, close, content)) remark = content;
+    } else if (remark === undefined && isRemark(characters, open, close, behindName)) remark = content;
     else return tail();
     at = withoutEndMarks(characters, open);
   }
@@ -74,9 +79,10 @@ export function openingNote(characters: Characters, start: number, close: number
 }
 
 /** A colon or an equals sign explains something, but for one within a quoted name. */
-function isRemark(characters: Characters, open: number, close: number, content: string): boolean {
+function isRemark(characters: Characters, open: number, close: number, behindName: boolean): boolean {
+  const content = textBetween(characters, open + 1, close).trim();
   if (explainsLetters(content) || hasUnquotedMark(characters, open, close)) return true;
-  return isBehindPercent(characters.list, open) && isRemarkBehindPercent(content);
+  return !behindName && isBehindPercent(characters.list, open) && isRemarkBehindPercent(content);
 }
 
 /** Behind a percent, or a group that ends with a number in percent; a unit (%) of its own is none. */
