@@ -36,13 +36,17 @@ export type BeginsLegend<Rest extends string, Names extends string, IsBehindWhol
 
 type NoteWord = "where" | "單位" | "註" | "注" | "※" | "備註" | "附註" | "說明" | "其中" | "資料來源";
 
-type IsUnitOrNote<Rest extends string> = Rest extends `${infer Label}${":" | "："}${string}`
+type IsUnitOrNote<Rest extends string> = Rest extends `${"其中" | "where"}${infer Words}`
+  ? ExplainsLetter<TrimStart<Words extends `${"，" | ","}${infer Letters}` ? Letters : Words>> extends true
+    ? true
+    : IsLabelled<Rest>
+  : IsLabelled<Rest>;
+
+type IsLabelled<Rest extends string> = Rest extends `${infer Label}${":" | "："}${string}`
   ? Label extends `${string}${" " | "\n"}${string}`
     ? false
     : true
-  : Rest extends `${"其中" | "where"}${infer Words}`
-    ? ExplainsLetter<TrimStart<Words>>
-    : false;
+  : false;
 
 type ExplainsName<Rest extends string, Names extends string> = Rest extends `${infer Label}${Mark}${string}`
   ? [Extract<Trim<Label>, Names>] extends [never]

@@ -319,10 +319,15 @@ describe("what can't be asked", () => {
     ]);
   });
 
-  it.each([undefined, null, 5, {}])("is a variable that is no name: %j", (variable) => {
+  it.each([
+    [undefined, "undefined"],
+    [null, "null"],
+    [5, "5"],
+    [{}, "an object"],
+  ])("is a variable that is no name: %j", (variable, shown) => {
     const run = () => solveFormula("甲/乙", { 甲: 1, 乙: 2 }, variable as never, { atLeast: 1 });
     expect(codesOf(run)).toEqual(["notAText"]);
-    expect(run).toThrow(/^variable: /);
+    expect(run).toThrow(`variable: ${shown} is no text`);
   });
 
   it("names hostile variables like any other", () => {
