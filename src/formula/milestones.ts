@@ -16,6 +16,8 @@ export interface Step {
 interface ListText {
   readonly characters: Characters;
   readonly bare: string;
+  /** The same without what stands in parentheses. */
+  readonly outer: string;
 }
 
 interface PrintedStep extends StepText {
@@ -45,9 +47,6 @@ const LINE_START = /(?:^|\n)[ \u3000]*$/u;
 /** A number behind a sign belongs to an expression: 甲 - (2). */
 const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/u;
 
-/** The longest number of a step in parentheses, with the closing one. */
-const LONGEST_NUMBER = 4;
-
 /** Steps without numbers that begin with their percent: 20%：完成規劃. */
 const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％﹪][)）]?\s{0,4}[:：]/u;
 
@@ -65,9 +64,9 @@ const BARE_PERCENTS =
 export function readMilestones(characters: Characters, problems: FormulaProblems): readonly Step[] | undefined {
   const text = listTextOf(characters);
   if (COMPUTED.test(text.bare)) return undefined;
-  const lists = NUMBERINGS.map((numbering) => printedSteps(text, numbering));
-  const steps = lists.find((list) => isList(text, list)) ?? whole(stepsBehindPercents(text) ?? unnumberedSteps(text));
-  if (steps === undefined) return undefined;
+  const numbered = numberedLists(text).find((list) => isList(text, list));
+  const steps = numbered ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
+  if (steps === undefined || !isWhole(steps)) return undefined;
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
   return reached.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO }));
@@ -81,14 +80,19 @@ export function listsBarePercents(characters: Characters): boolean {
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */
 export function secondNumbered(characters: Characters): number | undefined {
   const text = listTextOf(characters);
-  const lists = NUMBERINGS.map((numbering) =>
-    printedSteps(text, numbering).filter(({ position }) => !isDecimalAt(text.bare, position)),
-  );
+  const lists = numberedLists(text).map((list) => list.filter(({ position }) => !isDecimalAt(text.bare, position)));
   return lists.find(([first, second]) => first?.number === 1 && second?.number === 2)?.[1]?.position;
 }
 
 function listTextOf(characters: Characters): ListText {
-  return { characters, bare: withQuotesCovered(characters) };
+  return { characters, bare: withQuotesCovered(characters), outer: withParenthesesCovered(characters) };
+}
+
+/** What is numbered in each way, behind a heading at most. */
+function numberedLists(text: ListText): readonly (readonly PrintedStep[])[] {
+  return NUMBERINGS.map((numbering) => printedSteps(text, numbering)).filter(
+    (steps) => HEADING.test(text.bare.slice(0, steps[0]?.position)) && isWhole(steps),
+  );
 }
 
 /** Several steps of which one has a percent; or a single one in words. */
@@ -98,32 +102,29 @@ function isList({ bare }: ListText, steps: readonly PrintedStep[]): boolean {
   return second !== undefined || (!ANY_SIGN.test(first.title) && !isDecimalAt(bare, first.position));
 }
 
-function printedSteps({ characters, bare }: ListText, numbering: RegExp): readonly PrintedStep[] {
-  const numbers = [...bare.matchAll(numbering)].filter(({ index }) => startsStep(bare, index));
-  if (numbers.length === 0) return [];
-  const outer = withParenthesesCovered(characters);
-  const starts = numbers.filter(({ index }) => outer[index] === bare[index]);
-  if (!HEADING.test(bare.slice(0, starts[0]?.index))) return [];
-  const steps = starts.map((start, index) => ({
+function printedSteps({ characters, bare, outer }: ListText, numbering: RegExp): readonly PrintedStep[] {
+  const starts = [...bare.matchAll(numbering)].filter(
+    ({ index }) => outer[index] === bare[index] && startsStep(bare, index),
+  );
+  return starts.map((start, index) => ({
     number: stepNumber(start[1] as string),
     position: start.index,
     ...readStep(characters.text.slice(start.index + start[0].length, starts[index + 1]?.index)),
   }));
-  return whole(steps) ?? [];
 }
 
-/** Steps of which each says what is done. */
-function whole(steps: readonly PrintedStep[] | undefined): readonly PrintedStep[] | undefined {
-  return steps?.every(({ title }) => isTitle(title)) ? steps : undefined;
+/** Whether each step says what is done. */
+function isWhole(steps: readonly PrintedStep[]): boolean {
+  return steps.every(({ title }) => isTitle(title));
 }
 
-/** The text without what stands in parentheses, but for the numbers of steps: (1), (十二). */
+/** The text without what stands in parentheses and quotes; what opens them may begin a number, (1), and is kept. */
 function withParenthesesCovered({ list, partner }: Characters): string {
-  let close = -1;
+  let close = 0;
   return list
-    .map(({ kind, text }, index) => {
+    .map(({ text }, index) => {
       if (index < close) return "〇".repeat(text.length);
-      if (kind === "open" && (partner[index] ?? 0) - index > LONGEST_NUMBER) close = partner[index] as number;
+      close = partner[index] ?? 0;
       return text;
     })
     .join("");

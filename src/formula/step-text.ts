@@ -13,13 +13,9 @@ export interface StepText {
 const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
 const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
 const TRAILING_PERCENT = /* @__PURE__ */ new RegExp(
-  `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])()${PERCENT}$`,
-  "u",
+  `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])${PERCENT}$`,
 );
-const LEADING_PERCENT = /* @__PURE__ */ new RegExp(
-  `^(?:[(（【[]()${PERCENT}[)）】\\]]|()${PERCENT}\\s{0,4}[:：、，,])`,
-  "u",
-);
+const LEADING_PERCENT = /* @__PURE__ */ new RegExp(`^(?:[(（【[]()${PERCENT}[)）】\\]]|${PERCENT}\\s{0,4}[:：、，,])`);
 
 /** Longer than anything that a trailing percent stands in. */
 const LONGEST_TAIL = 120;
@@ -46,14 +42,13 @@ export function readStep(printed: string): StepText {
   const tail = Math.max(0, content.length - LONGEST_TAIL);
   const trailing = TRAILING_PERCENT.exec(content.slice(tail));
   const match = trailing ?? LEADING_PERCENT.exec(content);
-  const digits = match?.[2] ?? match?.[4];
-  if (match === null || digits === undefined) return { title: withoutPageSpaces(content), percent: undefined };
+  if (match === null) return { title: withoutPageSpaces(content), percent: undefined };
   const start = trailing === null ? 0 : tail + match.index;
   const words = withoutMarks(content.slice(0, start) + content.slice(start + match[0].length));
   const label = match[1] === "" || match[1] === undefined ? words : match[1];
   return {
     title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
-    percent: digitsValue(digits),
+    percent: digitsValue((match[2] ?? match[3]) as string),
     isShare: SHARE.test(label),
   };
 }

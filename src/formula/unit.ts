@@ -18,13 +18,6 @@ const LONGEST_UNIT = 20;
 /** Nothing, a label within a label, and the percent of a step: whatever was meant, it is no unit. */
 const NO_UNIT = /^[，,、；;。]|[:：]|[\d０-９]\s*[%％﹪]/u;
 
-const PERCENT = /^(?:[%％﹪]|百分[比率點])$/u;
-
-/** A unit with percent in its plain form, %. */
-export function plainPercent(unit: string): string {
-  return PERCENT.test(unit) ? "%" : unit;
-}
-
 /** Whether a number with this word behind it is a plain number: 36,000戶. */
 export function isCountedUnit(word: string): boolean {
   return COUNTED.has(word);

@@ -1,4 +1,4 @@
-import { type IndicatorView, objectsIn, textOf, textsIn } from "../plan/plan-view.ts";
+import { type IndicatorView, objectsIn, textOf } from "../plan/plan-view.ts";
 import type { IndicatorSource, ProgrammeItemSource, ProgrammeSource } from "../plan/source.ts";
 import { meant } from "./meant.ts";
 import { CONVENTION, type Found, type Rule, type Subject } from "./rule.ts";
@@ -50,6 +50,12 @@ function servingNothing({ plan: { source, goals, indicators } }: Subject): reado
       }),
     ),
   );
+}
+
+/** The texts of a list that may be anything, each with its place. */
+function textsIn(list: unknown): readonly (readonly [item: string, index: number])[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => (typeof item === "string" ? [[item, index]] : []));
 }
 
 const FIELDS: readonly string[] = Object.keys({

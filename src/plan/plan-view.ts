@@ -103,12 +103,6 @@ export function objectsIn<Item>(list: unknown): readonly (readonly [item: Item, 
   );
 }
 
-/** The same of texts. */
-export function textsIn(list: unknown): readonly (readonly [item: string, index: number])[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown, index) => (typeof item === "string" ? [[item, index]] : []));
-}
-
 /** A text, or an empty one for anything else. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

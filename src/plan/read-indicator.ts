@@ -7,11 +7,11 @@ import { unknownInput } from "../formula/inputs.ts";
 import { integerRatio } from "../formula/integer-ratio.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { percentReading } from "../formula/percent.ts";
-import { plainPercent } from "../formula/unit.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { Indicator } from "./indicator.ts";
+import { plainPercent } from "./plain-percent.ts";
 import type { IndicatorSource, VariableSource } from "./source.ts";
 
 const DIRECTIONS = ["atLeast", "atMost"];
@@ -88,8 +88,8 @@ function readVariables(variables: unknown, path: IssuePath, problems: Issue[]): 
     if (!isObject(value)) problems.push(createIssue("unreadableVariables", at, { value: shownValue(value) }));
     return isObject(value);
   };
-  if (variables === undefined || !isReadable(variables, path)) return [];
-  return Object.entries(variables).filter(([name, variable]) => isReadable(variable, [...path, name]));
+  const readable = variables !== undefined && isReadable(variables, path) ? variables : {};
+  return Object.entries(readable).filter(([name, variable]) => isReadable(variable, [...path, name]));
 }
 
 function readFormula(text: string, declared: Declared, path: IssuePath, problems: Issue[]): Formula | undefined {
