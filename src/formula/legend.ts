@@ -38,13 +38,11 @@ export function isRounding(text: string): boolean {
   return ROUNDING.test(text);
 }
 
-/** A note of the unit apart from the rounding behind its comma: 單位：%，四捨五入至整數. */
+/** A note of the unit apart from the rounding behind its comma: 單位：%，四捨五入至整數. A rounding alone leaves no unit. */
 export function withoutRounding(note: string): { readonly unit: string; readonly rounding: string | undefined } {
-  const comma = namesUnit(note) ? note.search(/[，,；;。]/u) : -1;
-  const behind = note.slice(comma + 1).trim();
-  return comma !== -1 && isRounding(behind)
-    ? { unit: note.slice(0, comma), rounding: behind }
-    : { unit: note, rounding: undefined };
+  const comma = note.search(/[，,；;。]/u);
+  const rounding = note.slice(comma + 1).trim();
+  return isRounding(rounding) ? { unit: note.slice(0, comma), rounding } : { unit: note, rounding: undefined };
 }
 
 /** What a formula may be explained behind. */

@@ -54,7 +54,8 @@ type ExplainsName<Rest extends string, Names extends string> = Rest extends `${i
     : true
   : ExplainsLetter<Rest>;
 
-type IsRounding<Rest extends string> =
+/** Whether a text begins by saying how a value is rounded. */
+export type IsRounding<Rest extends string> =
   Rest extends `${"" | "並" | "均" | "皆" | "以"}${"四捨五入" | "無條件" | "取至" | "取到" | "計算至" | "計算到" | "小數"}${string}`
     ? true
     : false;

@@ -11,7 +11,7 @@ import type {
   WordCharacter,
   WordsOf,
 } from "./typed-character.ts";
-import type { IsRemark } from "./typed-legend.ts";
+import type { IsRemark, IsRounding } from "./typed-legend.ts";
 import type { COUNTED_UNITS, OTHER_UNITS } from "./unit.ts";
 
 type FunctionWord = (typeof FUNCTION_NAMES)[keyof typeof FUNCTION_NAMES][number];
@@ -190,7 +190,14 @@ type IsUnitNote<Content extends string, Names extends string> = Content extends 
     ? [Extract<Names, `${string}${"(" | "（"}${WholeUnit}${")" | "）"}`>] extends [never]
       ? true
       : false
-    : false;
+    : IsRoundedUnit<Content>;
+
+/** A unit with the rounding behind its comma: %，四捨五入至整數. */
+type IsRoundedUnit<Content extends string> = Content extends `${infer Noted}${"，" | "," | "；"}${infer Behind}`
+  ? IsRounding<TrimStart<Behind>> extends true
+    ? IsUnitNote<Noted, never>
+    : false
+  : false;
 
 type EndsHere<Text extends string> =
   FirstOf<Text> extends infer First

@@ -16,7 +16,7 @@ const LABEL = /^單位\s*[:：]?\s*/u;
 const LONGEST_UNIT = 20;
 
 /** Nothing, a label within a label, and the percent of a step: whatever was meant, it is no unit. */
-const NO_UNIT = /^[，,、；;。]|[:：]|[\d０-９]\s*[%％﹪]/u;
+const NO_UNIT = /^[，,、；;。]|[:：]|[\d０-９][%％﹪]/u;
 
 /** Whether a number with this word behind it is a plain number: 36,000戶. */
 export function isCountedUnit(word: string): boolean {

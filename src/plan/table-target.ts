@@ -40,10 +40,10 @@ const NOTE = /(?:[([]註[^()[\]]{0,20}[)\]]|註\d{0,2}|[*※]{1,3})$/;
 const WORDS_BEFORE = /^(?:完成|辦理|累計|共計|共|計|合計|總計|全年度?|年度|預[計定]|平均|維持[在於]?)(?=\d)/;
 
 /** What no unit has, but a date, words of a sentence or a multiple: 107年底前完成, 10日內者, 90%左右, 5成, 3K人. */
-const NO_UNIT = /^\/|未滿|以[上下]|內|完成|底|前|止|限|左右|[↑↓]| or |^[%‰][^/]|^成|^[kKM](?![A-Za-z])/;
+const NO_UNIT = /^\/|未滿|以[上下]|內|完成|底|前|止|限|左右|[↑↓]| or |[%‰][^/]|^成|^[kKM](?![A-Za-z])/;
 
-/** A year or a month, and no number of them: 107年, 12月. */
-const DATE = /^(?:(?:1\d\d|20\d\d)年度?|\d{1,2}月)$/;
+/** A year or a month, and no number of them: 107年度, 12月份. */
+const DATE = /^(?:(?:1\d\d|20\d\d)年|\d{1,2}月)/;
 
 /** 每季1次, 每十萬人口35人以下: what the figure is for each of. */
 const FOR_EACH = /* @__PURE__ */ (() =>
@@ -59,7 +59,7 @@ const RANK = /^前(\d{1,3})名(?:以內)?$/;
  * a range, a figure that must be passed (<10%, 未滿) or words, is undefined.
  */
 export function readTarget(text: string): PrintedTarget | undefined {
-  const printed = figureText(text).replace(/[。;]$|(?<=[以之][上下內])者$/, "");
+  const printed = figureText(text).replace(/[。;]$|(?<=[以之][上下內])者/, "");
   const [note] = NOTE.exec(printed) ?? [];
   const read = readFigure(note === undefined ? printed : printed.slice(0, -note.length));
   return read && { ...read, ...(note !== undefined && { note }) };
