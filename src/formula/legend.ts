@@ -1,3 +1,5 @@
+import { withoutPageSpaces } from "./page-spaces.ts";
+
 /** What stands on a line of its own below a formula: A：合格件數. */
 const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
 
@@ -41,7 +43,7 @@ export function isRounding(text: string): boolean {
 /** A note of the unit apart from the rounding behind its comma: 單位：%，四捨五入至整數. A rounding alone leaves no unit. */
 export function withoutRounding(note: string): { readonly unit: string; readonly rounding: string | undefined } {
   const comma = note.search(/[，,；;。]/u);
-  const rounding = note.slice(comma + 1).trim();
+  const rounding = withoutPageSpaces(note.slice(comma + 1));
   return isRounding(rounding) ? { unit: note.slice(0, comma), rounding } : { unit: note, rounding: undefined };
 }
 

@@ -1,6 +1,6 @@
 import { afterSpace, type Character, type Characters, isBetweenDigits, outermost } from "./characters.ts";
 import type { Frame } from "./frame.ts";
-import { beginsNote } from "./legend.ts";
+import { beginsNote, isRounding } from "./legend.ts";
 import { nameBetween } from "./name.ts";
 
 /** Words by which a text describes a figure instead of naming it. */
@@ -56,7 +56,8 @@ export function isDescription(characters: Characters, { start, end }: Frame, dec
 export function isSentence(characters: Characters, { start, end, apart }: Frame): boolean {
   const { list, signsBefore } = characters;
   const isWords = signsBefore[start] === signsBefore[end];
-  if (apart !== undefined && !beginsNote(apart.text)) return isWords && signsBefore[end] === signsBefore[list.length];
+  if (apart !== undefined && !beginsNote(apart.text) && !isRounding(apart.text))
+    return isWords && signsBefore[end] === signsBefore[list.length];
   let hasPunctuation = false;
   for (const at of outermost(characters, start, end)) {
     const { kind, text } = list[at] as Character;
