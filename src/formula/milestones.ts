@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** A text, and the same with its quotations covered: what is quoted is a name, whatever stands in it. */
-interface ListText {
+export interface ListText {
   readonly characters: Characters;
   readonly bare: string;
   /** The same without what stands in parentheses. */
@@ -57,12 +57,16 @@ const UNNUMBERED_STEP =
 const BARE_PERCENTS =
   /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
 
+/** A text as lists are looked for in it. */
+export function listTextOf(characters: Characters): ListText {
+  return { characters, bare: withQuotesCovered(characters), outer: withParenthesesCovered(characters) };
+}
+
 /**
  * Reads a milestone list, or says that the text is none: numbered steps, each with its percent, on one line or
  * several. Steps out of order or without a percent, and falling percents, are reported.
  */
-export function readMilestones(characters: Characters, problems: FormulaProblems): readonly Step[] | undefined {
-  const text = listTextOf(characters);
+export function readMilestones(text: ListText, problems: FormulaProblems): readonly Step[] | undefined {
   if (COMPUTED.test(text.bare)) return undefined;
   const numbered = numberedLists(text).find((list) => isList(text, list));
   const steps = numbered ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
@@ -73,25 +77,20 @@ export function readMilestones(characters: Characters, problems: FormulaProblems
 }
 
 /** Whether a text lists steps with bare percents, which may be those reached or each step's own. */
-export function listsBarePercents(characters: Characters): boolean {
-  return BARE_PERCENTS.test(withQuotesCovered(characters).trim());
+export function listsBarePercents({ bare }: ListText): boolean {
+  return BARE_PERCENTS.test(bare.trim());
 }
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */
-export function secondNumbered(characters: Characters): number | undefined {
-  const text = listTextOf(characters);
+export function secondNumbered(text: ListText): number | undefined {
   const lists = numberedLists(text).map((list) => list.filter(({ position }) => !isDecimalAt(text.bare, position)));
   return lists.find(([first, second]) => first?.number === 1 && second?.number === 2)?.[1]?.position;
-}
-
-function listTextOf(characters: Characters): ListText {
-  return { characters, bare: withQuotesCovered(characters), outer: withParenthesesCovered(characters) };
 }
 
 /** What is numbered in each way, behind a heading at most. */
 function numberedLists(text: ListText): readonly (readonly PrintedStep[])[] {
   return NUMBERINGS.map((numbering) => printedSteps(text, numbering)).filter(
-    (steps) => HEADING.test(text.bare.slice(0, steps[0]?.position)) && isWhole(steps),
+    (steps) => steps[0] !== undefined && HEADING.test(text.bare.slice(0, steps[0].position)) && isWhole(steps),
   );
 }
 

@@ -9,7 +9,7 @@ import { Formula } from "./formula.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { isLegend } from "./legend.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
-import { listsBarePercents, readMilestones, secondNumbered } from "./milestones.ts";
+import { listsBarePercents, listTextOf, readMilestones, secondNumbered } from "./milestones.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
 import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
@@ -81,14 +81,15 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
   const characters = readCharacters(text);
   for (const { kind, text: character, position } of characters.list)
     if (kind === "forbidden") problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
-  const steps = readMilestones(characters, problems);
+  const listText = listTextOf(characters);
+  const steps = readMilestones(listText, problems);
   if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
 
-  if (listsBarePercents(characters)) {
+  if (listsBarePercents(listText)) {
     problems.add("barePercentsOfSteps", 0, {});
     return undefined;
   }
-  const second = secondNumbered(characters);
+  const second = secondNumbered(listText);
   if (second !== undefined) {
     problems.add("severalFormulas", second, {});
     return undefined;
