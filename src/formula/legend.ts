@@ -43,7 +43,7 @@ export function isRounding(text: string): boolean {
 /** A note of the unit apart from the rounding behind its comma: 單位：%，四捨五入至整數. A rounding alone leaves no unit. */
 export function withoutRounding(note: string): { readonly unit: string; readonly rounding: string | undefined } {
   const comma = note.search(/[，,；;。]/u);
-  const rounding = withoutPageSpaces(note.slice(comma + 1)).replace(/[。｡;；]{1,9}$/u, "");
+  const rounding = withoutPageSpaces(note.slice(comma + 1));
   return isRounding(rounding) ? { unit: note.slice(0, comma), rounding } : { unit: note, rounding: undefined };
 }
 

@@ -52,8 +52,8 @@ export function readTail(characters: Characters, { start, end, behindName, apart
     if (open === undefined || isCall(characters, start, open) || endsInDeclared(characters, at, declared))
       return tail();
     const content = textBetween(characters, open + 1, close).trim();
-    const noted = withoutRounding(content);
-    const unit = notedUnit(noted.unit);
+    const noted = withoutRounding(textBetween(characters, open + 1, withoutEndMarks(characters, close)));
+    const unit = notedUnit(noted.rounding === undefined ? content : noted.unit);
     // A second unit contradicts the first, and is no remark.
     if (unit !== undefined && note !== undefined) return tail();
     if (unit !== undefined) {
