@@ -12,6 +12,9 @@ const LETTER_MEANS =
 
 const LABELLED_UNIT = /^單位\s*[:：]/u;
 
+/** A unit without parentheses, and what stands behind its comma. */
+const UNIT_AND_MORE = /^([^()[\]（）【】，,；;。]*)[，,；;。](.*)/su;
+
 /** Words that begin a note behind a formula. */
 const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：]/u;
 
@@ -40,11 +43,13 @@ export function isRounding(text: string): boolean {
   return ROUNDING.test(text);
 }
 
-/** A note of the unit apart from the rounding behind its comma: 單位：%，四捨五入至整數. A rounding alone leaves no unit. */
-export function withoutRounding(note: string): { readonly unit: string; readonly rounding: string | undefined } {
-  const comma = note.search(/[，,；;。]/u);
-  const rounding = withoutPageSpaces(note.slice(comma + 1));
-  return isRounding(rounding) ? { unit: note.slice(0, comma), rounding } : { unit: note, rounding: undefined };
+/** A unit and the rounding that is noted with it: 單位：%，四捨五入至整數. */
+export function unitAndRounding(note: string): readonly [unit: string, rounding: string] | undefined {
+  const match = UNIT_AND_MORE.exec(note);
+  if (match === null) return undefined;
+  const [unit, behind] = match.slice(1) as [string, string];
+  const rounding = withoutPageSpaces(behind);
+  return isRounding(rounding) ? [unit, rounding] : undefined;
 }
 
 /** What a formula may be explained behind. */

@@ -1,7 +1,7 @@
 import type { CharacterKind } from "./character.ts";
 import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
-import { explainsLetters, isRemarkBehindPercent, withoutRounding } from "./legend.ts";
+import { explainsLetters, isRemarkBehindPercent, unitAndRounding } from "./legend.ts";
 import { isCall } from "./name.ts";
 import { notedUnit } from "./unit.ts";
 
@@ -52,13 +52,13 @@ export function readTail(characters: Characters, { start, end, behindName, apart
     if (open === undefined || isCall(characters, start, open) || endsInDeclared(characters, at, declared))
       return tail();
     const content = textBetween(characters, open + 1, close).trim();
-    const noted = withoutRounding(textBetween(characters, open + 1, withoutEndMarks(characters, close)));
-    const unit = notedUnit(noted.rounding === undefined ? content : noted.unit);
+    const noted = unitAndRounding(textBetween(characters, open + 1, withoutEndMarks(characters, close)));
+    const unit = notedUnit(noted?.[0] ?? content);
     // A second unit contradicts the first, and is no remark.
     if (unit !== undefined && note !== undefined) return tail();
     if (unit !== undefined) {
       note = { unit, printed: textBetween(characters, open, close + 1) };
-      rounding = noted.rounding;
+      rounding = noted?.[1];
     } else if (remark === undefined && isRemark(characters, open, close, behindName)) remark = content;
     else return tail();
     at = withoutEndMarks(characters, open);

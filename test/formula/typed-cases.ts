@@ -706,6 +706,7 @@ export type Agreements = [
   True<Agreement<"年度查察件數，四捨五入至整數（單位：件）", "年度查察件數">>,
   True<Agreement<"甲/乙*100（單位%，取 至整數；並計至年底。；）", "甲" | "乙">>,
   True<Agreement<"甲/乙（件；）", "甲" | "乙（件；）">>,
+  True<Agreement<"甲/乙（單位：(千元；取至)整數）（丙：全年）", "甲" | "乙">>,
   True<Agreement<"甲*0.5", "甲">>,
   True<Agreement<"甲*0.125+1.5", "甲">>,
   True<Agreement<"甲*12.5%", "甲">>,
