@@ -499,6 +499,7 @@ export type Agreements = [
   True<Agreement<"一、12.規劃(20%)\n二、完工(100%)", never>>,
   True<Agreement<"一、1. 1) 1. 1) 規劃(20%)\n二、完工(100%)", never>>,
   True<Agreement<"一、3樓(含)以上整修(50%)\n二、驗收(100%)", never>>,
+  True<Agreement<"辦理進度（含規劃）：1.規劃(20%) 2.完工(100%)", never>>,
   True<Agreement<"（實際執行數÷預算數）×100%", "實際執行數" | "預算數">>,
   True<Agreement<"[(本年度數－上年度數)/上年度數]*100%", "本年度數" | "上年度數">>,
   True<Agreement<"平均每件處理天數＝總處理天數/總件數", "總處理天數" | "總件數">>,
