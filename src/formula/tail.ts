@@ -59,7 +59,7 @@ export function readTail(characters: Characters, { start, end, behindName, apart
     if (unit !== undefined) {
       note = { unit, printed: textBetween(characters, open, close + 1) };
       rounding = noted?.[1];
-    } else if (remark === undefined && isRemark(characters, open, close, behindName)) remark = content;
+    } else if (remark === undefined && isRemark(characters, open, content, behindName)) remark = content;
     else return tail();
     at = withoutEndMarks(characters, open);
   }
@@ -79,9 +79,8 @@ export function openingNote(characters: Characters, start: number, close: number
 }
 
 /** A colon or an equals sign explains something, but for one within a quoted name. */
-function isRemark(characters: Characters, open: number, close: number, behindName: boolean): boolean {
-  const content = textBetween(characters, open + 1, close).trim();
-  if (explainsLetters(content) || hasUnquotedMark(characters, open, close)) return true;
+function isRemark(characters: Characters, open: number, content: string, behindName: boolean): boolean {
+  if (explainsLetters(content) || hasUnquotedMark(characters, open, characters.partner[open])) return true;
   return !behindName && isBehindPercent(characters.list, open) && isRemarkBehindPercent(content);
 }
 
