@@ -25,8 +25,8 @@ const BRAND = "civic-kpi.Rational";
  * ```
  */
 export class Rational {
-  readonly numerator: number | bigint;
-  readonly denominator: number | bigint;
+  declare readonly numerator: number | bigint;
+  declare readonly denominator: number | bigint;
 
   private constructor(numerator: number | bigint, denominator: number | bigint) {
     this.numerator = numerator;

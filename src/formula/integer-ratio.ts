@@ -13,8 +13,8 @@ export interface IntegerRatio {
   readonly terms: readonly IntegerTerm[];
   /** Inputs up to this, however signed, keep both sums within the safe integers. */
   readonly largestInput: number;
-  /** Whether any variable is a part of another. */
-  readonly hasParts: boolean;
+  /** Whether more than one variable is a part of another. */
+  readonly hasManyParts: boolean;
 }
 
 /** A variable of an integer ratio. */
@@ -27,6 +27,8 @@ export interface IntegerTerm {
   readonly lowest: number;
   /** The variable that it is a part of. */
   readonly whole: string | null;
+  /** What its input adds to the margin that the only part leaves below its whole: 1 for the whole, −1 for the part. */
+  readonly margin: number;
 }
 
 /** A sum of variables times safe integers, by the variables' indexes, and a constant. */
@@ -63,17 +65,20 @@ export function integerRatio(
   const { coefficients: above, constant: topConstant } = top;
   const { coefficients: below, constant: bottomConstant } = bottom;
   const largest = largestInput(top, bottom);
+  const wholes = new Map(parts);
+  const [only] = parts.length === 1 ? parts : [];
   const terms = variables.map((name, index): IntegerTerm => {
-    const [, whole] = parts.find(([part]) => part === index) ?? [];
+    const whole = wholes.get(index);
     return {
       name,
       above: above[index] as number,
       below: below[index] as number,
       lowest: counts.includes(index) ? 0 : -largest,
       whole: whole === undefined ? null : (variables[whole] as string),
+      margin: Number(index === only?.[1]) - Number(index === only?.[0]),
     };
   });
-  return { top: topConstant, bottom: bottomConstant, terms, largestInput: largest, hasParts: parts.length > 0 };
+  return { top: topConstant, bottom: bottomConstant, terms, largestInput: largest, hasManyParts: parts.length > 1 };
 }
 
 function largestInput(...sums: readonly IntegerSum[]): number {

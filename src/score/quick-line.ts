@@ -20,7 +20,7 @@ export function quickLine(
   timing: Timing,
   lights: readonly LightBar[],
 ): IndicatorScore | undefined {
-  const { id, title, weight, unit, direction, target } = indicator;
+  const { weight, direction } = indicator;
   const ended = timing.elapsed === null;
   if (yardstick === null || indicator.judgedDecimals !== null || (!ended && hasPace(indicator))) return undefined;
   const actual = quickValue(indicator, observation);
@@ -35,12 +35,12 @@ export function quickLine(
   const bottom = reached ? 1 : yardstick.c * numerator + yardstick.e * denominator;
   const achievement = reached ? ONE : quotient(top, bottom, yardstick.common);
   return {
-    id,
-    title,
+    id: indicator.id,
+    title: indicator.title,
     weight,
-    unit,
+    unit: indicator.unit,
     direction,
-    target,
+    target: indicator.target,
     status,
     final: isFinal(indicator, status, ended),
     overdue: false,

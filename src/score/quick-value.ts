@@ -13,9 +13,10 @@ import { isOwnKey } from "./own-key.ts";
 export function quickValue({ ratio }: Indicator, observation: unknown): Rational | undefined {
   const inputs = inputsOf(observation);
   if (ratio === null || inputs === undefined) return undefined;
-  const { terms, largestInput, hasParts } = ratio;
+  const { terms, largestInput, hasManyParts } = ratio;
   let numerator = ratio.top;
   let denominator = ratio.bottom;
+  let margin = 0;
   let index = 0;
   for (const name in inputs) {
     if (index === terms.length) return undefined;
@@ -25,8 +26,10 @@ export function quickValue({ ratio }: Indicator, observation: unknown): Rational
     if (value > largestInput || value < term.lowest || !isOwnKey(inputs, name)) return undefined;
     numerator += term.above * value;
     denominator += term.below * value;
+    margin += term.margin * value;
   }
-  if (index !== terms.length || denominator === 0 || (hasParts && hasPartAboveWhole(terms, inputs))) return undefined;
+  if (index !== terms.length || denominator === 0 || margin < 0) return undefined;
+  if (hasManyParts && hasPartAboveWhole(terms, inputs)) return undefined;
   return Rational.ofSafe(numerator, denominator);
 }
 
@@ -41,7 +44,6 @@ function inputsOf(observation: unknown): Readonly<Record<string, unknown>> | und
   return isObject(inputs) ? inputs : undefined;
 }
 
-/** A loop, as `some` with its function takes a tenth of a scorecard's time where the engine doesn't make one of it. */
 function hasPartAboveWhole(terms: readonly IntegerTerm[], inputs: Readonly<Record<string, unknown>>): boolean {
   for (const { name, whole } of terms)
     if (whole !== null && (inputs[name] as number) > (inputs[whole] as number)) return true;

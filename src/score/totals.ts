@@ -1,27 +1,45 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
-import { sumOf } from "../exact/sum.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
 import type { Goal } from "../plan/indicator.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { GoalScore, IndicatorScore, Scorecard } from "./scorecard.ts";
+import { sumOfPoints } from "./sum-of-points.ts";
 
 /** The scorecard that the lines of all indicators, in the plan's order, add up to. */
 export function addedUp(plan: Plan, lines: readonly IndicatorScore[], rules: CompiledRules, asOf: IsoDate): Scorecard {
   const { weight } = plan;
-  const goals = goalLines(rules.program.goals, lines);
-  const points = sumOf(goals.map((goal) => goal.points));
+  const { goals } = rules.program;
+  const scores = new Array<GoalScore>(goals.length);
   let unmeasured = ZERO;
   let missing = ZERO;
   let final = true;
-  for (const line of lines) {
-    if (!line.final) final = false;
-    if (line.points !== null) continue;
-    unmeasured = unmeasured.add(line.weight);
-    if (line.status !== "notApplicable") missing = missing.add(line.weight);
+  let next = 0;
+  for (let position = 0; position < goals.length; position++) {
+    const goal = goals[position] as Goal;
+    const end = next + goal.indicators.length;
+    let points = ZERO;
+    let without = ZERO;
+    for (; next < end; next++) {
+      const line = lines[next] as IndicatorScore;
+      if (!line.final) final = false;
+      if (line.points === null) {
+        without = without.add(line.weight);
+        if (line.status !== "notApplicable") missing = missing.add(line.weight);
+      } else points = points.add(line.points);
+    }
+    unmeasured = unmeasured.add(without);
+    scores[position] = {
+      id: goal.id,
+      title: goal.title,
+      weight: goal.weight,
+      measuredWeight: goal.weight.subtract(without),
+      points,
+    };
   }
-  const measuredWeight = weight.subtract(unmeasured);
+  const points = sumOfPoints(scores);
   const percentOfDeclared = points.multiply(plan.percentPerPoint);
+  const measuredWeight = weight.subtract(unmeasured);
   return {
     points,
     weight,
@@ -32,27 +50,9 @@ export function addedUp(plan: Plan, lines: readonly IndicatorScore[], rules: Com
     asOf,
     final,
     rules: rules.applied,
-    goals,
+    goals: scores,
     indicators: lines,
   };
-}
-
-function goalLines(goals: readonly Goal[], lines: readonly IndicatorScore[]): GoalScore[] {
-  const scores = new Array<GoalScore>(goals.length);
-  let next = 0;
-  for (let position = 0; position < goals.length; position++) {
-    const { id, title, weight, indicators } = goals[position] as Goal;
-    const end = next + indicators.length;
-    let points = ZERO;
-    let unmeasured = ZERO;
-    for (; next < end; next++) {
-      const line = lines[next] as IndicatorScore;
-      if (line.points === null) unmeasured = unmeasured.add(line.weight);
-      else points = points.add(line.points);
-    }
-    scores[position] = { id, title, weight, measuredWeight: weight.subtract(unmeasured), points };
-  }
-  return scores;
 }
 
 function percentOf(part: Rational, whole: Rational): Rational {

@@ -60,11 +60,29 @@ describe("a formula as one sum over another", () => {
   test("keeps what is declared: counts from 0 up, and of which each is a part", () => {
     const ratio = ratioOf("甲/乙*100%", 100, [1], [[0, 1]]);
     const largest = ratio?.largestInput as number;
-    expect(ratio?.hasParts).toBe(true);
+    expect(ratio?.hasManyParts).toBe(false);
     expect(ratio?.terms).toEqual([
-      { name: "甲", above: 100, below: 0, lowest: -largest, whole: "乙" },
-      { name: "乙", above: 0, below: 1, lowest: 0, whole: null },
+      { name: "甲", above: 100, below: 0, lowest: -largest, whole: "乙", margin: -1 },
+      { name: "乙", above: 0, below: 1, lowest: 0, whole: null, margin: 1 },
     ]);
-    expect(ratioOf("甲/乙")?.hasParts).toBe(false);
+    expect(ratioOf("甲/乙")?.terms.map(({ margin }) => margin)).toEqual([0, 0]);
+  });
+
+  test("has a margin for an only part: of many, each is held to its whole", () => {
+    const ratio = ratioOf(
+      "(甲+乙)/丙",
+      1,
+      [],
+      [
+        [0, 2],
+        [1, 2],
+      ],
+    );
+    expect(ratio?.hasManyParts).toBe(true);
+    expect(ratio?.terms.map(({ whole, margin }) => [whole, margin])).toEqual([
+      ["丙", 0],
+      ["丙", 0],
+      [null, 0],
+    ]);
   });
 });

@@ -17,6 +17,10 @@ const parts = indicatorOf({
   formula: "合格數/總數",
   variables: { 合格數: { kind: "count", partOf: "總數" }, 總數: { kind: "count" } },
 });
+const many = indicatorOf({
+  formula: "(合格數+免檢數)/總數",
+  variables: { 合格數: { partOf: "總數" }, 免檢數: { partOf: "總數" } },
+});
 /** The largest number that 2 of can be added within the safe integers. */
 const double = indicatorOf({ formula: "甲*2/乙" });
 const largest = double.ratio?.largestInput ?? Number.NaN;
@@ -30,6 +34,7 @@ describe("the value of an observation is found quickly", () => {
     [parts, { inputs: { 合格數: 3, 總數: 4 } }, "3/4"],
     [parts, { inputs: { 合格數: 0, 總數: 4 } }, "0"],
     [parts, { inputs: { 合格數: 4, 總數: 4 } }, "1"],
+    [many, { inputs: { 合格數: 4, 免檢數: 4, 總數: 4 } }, "2"],
     [double, { inputs: { 甲: largest, 乙: 1 } }, String(2 * largest)],
     [double, { inputs: { 甲: -largest, 乙: 1 } }, String(-2 * largest)],
   ])("of plain whole inputs: %#", (indicator, observation, value) => {
@@ -67,6 +72,8 @@ describe("the value of an observation is found quickly", () => {
   it.each([
     [parts, { inputs: { 合格數: -1, 總數: 4 } }],
     [parts, { inputs: { 合格數: 5, 總數: 4 } }],
+    [many, { inputs: { 合格數: 5, 免檢數: 0, 總數: 4 } }],
+    [many, { inputs: { 合格數: 0, 免檢數: 5, 總數: 4 } }],
     [double, { inputs: { 甲: largest + 1, 乙: 1 } }],
     [double, { inputs: { 甲: -largest - 1, 乙: 1 } }],
     [indicatorOf({ formula: "甲*乙" }), { inputs: { 甲: 3, 乙: 4 } }],

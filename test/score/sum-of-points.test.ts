@@ -2,17 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toRational } from "../../src/exact/numeric.ts";
 import type { Rational } from "../../src/exact/rational.ts";
-import { sumOf } from "../../src/exact/sum.ts";
+import { sumOfPoints } from "../../src/score/sum-of-points.ts";
+import { anyPair } from "../exact/arbitrary-fraction.ts";
 import { runs } from "../setup/runs.ts";
-import { anyPair } from "./arbitrary-fraction.ts";
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
-function sumOfTexts(texts: readonly string[]): string {
-  return sumOf(texts.map((text) => toRational(text))).toFraction();
+function sumOf(values: readonly Rational[]): string {
+  return sumOfPoints(values.map((points) => ({ points }))).toFraction();
 }
 
-describe("the sum of many values", () => {
+function sumOfTexts(texts: readonly string[]): string {
+  return sumOf(texts.map((text) => toRational(text)));
+}
+
+describe("the sum of many points", () => {
   it.each<[string, readonly string[], string]>([
     ["of none is 0", [], "0"],
     ["of one is that one", ["-3/4"], "-3/4"],
@@ -41,7 +45,7 @@ describe("the sum of many values", () => {
       fc.property(fc.array(anyPair, { maxLength: 8 }), (pairs) => {
         const values = pairs.map(({ ours }) => ours);
         const added = values.reduce<Rational>((sum, value) => sum.add(value), toRational(0));
-        expect(sumOf(values).toFraction()).toBe(added.toFraction());
+        expect(sumOf(values)).toBe(added.toFraction());
       }),
       runs(5),
     );
