@@ -1,3 +1,5 @@
+import { unicodePattern } from "../issue/unicode-pattern.ts";
+
 /** The characters of each kind. The reader of types reads this table as well, so it stays a constant of literals. */
 export const PRINTED_CHARACTERS = {
   plus: "+＋﹢",
@@ -27,11 +29,12 @@ export type CharacterKind = keyof typeof PRINTED_CHARACTERS | "letter" | "forbid
 /** What stands in names besides letters, numbers and marks. */
 const LETTERS = "_'~～〜∼〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞";
 
-const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ new Map(
-  Object.entries({ ...PRINTED_CHARACTERS, letter: LETTERS }).flatMap(([kind, characters]) =>
-    [...characters].map((character) => [character, kind as CharacterKind] as const),
-  ),
-);
+const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ (() =>
+  new Map(
+    Object.entries({ ...PRINTED_CHARACTERS, letter: LETTERS }).flatMap(([kind, characters]) =>
+      [...characters].map((character) => [character, kind as CharacterKind] as const),
+    ),
+  ))();
 
 /** Each plain bracket that opens, above the one that closes it. */
 const OPENING = "([{【〖〔";
@@ -41,12 +44,20 @@ const CLOSING = ")]}】〗〕";
 const PRINTED = "（﹙）﹚﹝﹞﹛﹜［］｛｝";
 const PLAIN_FORM = "(())〔〕{}[]{}";
 
+const LETTER = "[\\p{L}\\p{N}\\p{M}\\p{Co}]";
+const FORBIDDEN = "[\\p{Cc}\\p{Cf}\\p{Cs}]";
+
 /** The kind of one character (a code point as text). */
 export function characterKind(character: string): CharacterKind {
   const printed = KINDS.get(character);
   if (printed !== undefined) return printed;
-  if (/[\p{L}\p{N}\p{M}\p{Co}]/u.test(character)) return "letter";
-  return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? "forbidden" : "unexpected";
+  if (hasCommonLetter(character) || unicodePattern(LETTER).test(character)) return "letter";
+  return unicodePattern(FORBIDDEN).test(character) ? "forbidden" : "unexpected";
+}
+
+/** Whether one of the letters that most texts are made of is in a text: of those no table of Unicode need be asked. */
+export function hasCommonLetter(text: string): boolean {
+  return /[A-Za-z一-鿿]/.test(text);
 }
 
 /** A bracket in its plain form: full-width and ASCII parentheses close each other. */

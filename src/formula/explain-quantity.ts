@@ -1,6 +1,7 @@
 import { ONE, type Rational } from "../exact/rational.ts";
 import { readableNumber } from "../exact/readable-number.ts";
 import type { Bilingual } from "../issue/locale.ts";
+import { unicodePattern } from "../issue/unicode-pattern.ts";
 
 /** English nouns of the units that plans print most, one and many. */
 const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = /* @__PURE__ */ new Map([
@@ -56,5 +57,5 @@ export function withUnit(number: string, unit: string | null, isOne: boolean): B
 
 /** A Chinese word behind a quantity: close to its unit, spaced from bare digits. */
 export function followedBy(text: string, word: string): string {
-  return /\p{Script=Han}$/u.test(text) ? `${text}${word}` : `${text} ${word}`;
+  return unicodePattern("\\p{Script=Han}$").test(text) ? `${text}${word}` : `${text} ${word}`;
 }

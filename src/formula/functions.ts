@@ -20,11 +20,12 @@ const APPLICATIONS: Readonly<Record<FunctionName, (values: readonly Rational[]) 
   median,
 };
 
-const BY_PRINTED_NAME: ReadonlyMap<string, FunctionName> = /* @__PURE__ */ new Map(
-  Object.entries(FUNCTION_NAMES).flatMap(([canonical, names]) =>
-    names.map((name): [string, FunctionName] => [name, canonical as FunctionName]),
-  ),
-);
+const BY_PRINTED_NAME: ReadonlyMap<string, FunctionName> = /* @__PURE__ */ (() =>
+  new Map(
+    Object.entries(FUNCTION_NAMES).flatMap(([canonical, names]) =>
+      names.map((name): [string, FunctionName] => [name, canonical as FunctionName]),
+    ),
+  ))();
 
 /** No function's printed name is longer. */
 export const LONGEST_FUNCTION_NAME = 7;

@@ -1,11 +1,15 @@
-import { isLatinLetter } from "./character.ts";
+import { unicodePattern } from "../issue/unicode-pattern.ts";
+import { hasCommonLetter, isLatinLetter } from "./character.ts";
 import { type Character, type Characters, textAt } from "./characters.ts";
 import type { FormulaProblems } from "./problems.ts";
 import { isCalculationInWords } from "./prose.ts";
 import { isCountedUnit } from "./unit.ts";
 
-/** Numbers in Chinese, with a unit or not, and fractions of one character: 三, 十二個月, 百分之五, ½. */
-const NUMBER_IN_WORDS = /^(?:(?:[百千萬]分之)?[〇零一二三四五六七八九十百千萬億兩]+(\D{0,3})|\p{No}+)$/u;
+/** Numbers in Chinese, with a unit or not: 三, 十二個月, 百分之五. */
+const NUMBER_IN_WORDS = /^(?:[百千萬]分之)?[〇零一二三四五六七八九十百千萬億兩]+(\D{0,3})$/u;
+
+/** Fractions and other numbers of one character: ½. */
+const NUMBER_SIGNS = "^\\p{No}+$";
 
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/u;
 
@@ -18,7 +22,8 @@ const CIRCLED = /^[①-⑳]/u;
 /** Whether a bare word is a number that is not read: 三, ½. */
 function isNumberInWords(word: string): boolean {
   const [match, unit = ""] = NUMBER_IN_WORDS.exec(word) ?? [];
-  return match !== undefined && (unit === "" || isCountedUnit(unit));
+  if (match !== undefined) return unit === "" || isCountedUnit(unit);
+  return !hasCommonLetter(word) && unicodePattern(NUMBER_SIGNS).test(word);
 }
 
 /** Reports a bare word that a reader would take for something else than a name. */

@@ -1,29 +1,35 @@
+import { unicodePattern } from "../issue/unicode-pattern.ts";
+
 /** Numbers that steps and formulas of a list are printed with, as the start of a pattern. */
 const DIGITS = "([0-9０-９]{1,2})";
 const CHINESE = "([一二三四五六七八九十]{1,3})";
 const EITHER = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 
 /** The ways in which the steps of a list are numbered; one list keeps to one of them. */
-export const NUMBERINGS: readonly RegExp[] = [
-  /* @__PURE__ */ new RegExp(`[(（]${DIGITS}[)）]`, "gu"),
-  /* @__PURE__ */ new RegExp(`${DIGITS}[.．、)）]`, "gu"),
-  /* @__PURE__ */ new RegExp(`[(（]${CHINESE}[)）]`, "gu"),
-  /* @__PURE__ */ new RegExp(`${CHINESE}、`, "gu"),
+export const NUMBERINGS: readonly RegExp[] = /* @__PURE__ */ (() => [
+  new RegExp(`[(（]${DIGITS}[)）]`, "gu"),
+  new RegExp(`${DIGITS}[.．、)）]`, "gu"),
+  new RegExp(`[(（]${CHINESE}[)）]`, "gu"),
+  new RegExp(`${CHINESE}、`, "gu"),
   /([①-⑳])/gu,
-  /* @__PURE__ */ new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "gu"),
-  /* @__PURE__ */ new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"),
-];
+  new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "gu"),
+  new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"),
+])();
 
 /** The numbers in front of a single formula: `1.`, `(1)`, `一、(一)`. What goes on with a number or a sign is none. */
 const NUMBERED =
-  /^(?:\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十]\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\s*[1-9１-９一二三四五六七八九十]\s*[)）]))+(?=\s*(?:(?![一二三四五六七八九十])[\p{L}]|[(（「[［【]))/u;
+  "^(?:\\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十]\\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\\s*[1-9１-９一二三四五六七八九十]\\s*[)）]))+(?=\\s*(?:(?![一二三四五六七八九十])[\\p{L}]|[(（「[［【]))";
+
+/** All of these, and more. */
+const BEGINS_WITH_NUMBER = /^\s*(?:[①-⑳1-9１-９一二三四五六七八九十]|[(（]\s*[1-9１-９一二三四五六七八九十]\s*[)）])/u;
 
 const CHINESE_NUMBERS = "一二三四五六七八九十";
 const CIRCLED_NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** How many UTF-16 units the numbers in front of a single formula take; 0 where there are none. */
 export function lengthOfNumbering(text: string): number {
-  return NUMBERED.exec(text)?.[0].length ?? 0;
+  if (!BEGINS_WITH_NUMBER.test(text)) return 0;
+  return unicodePattern(NUMBERED).exec(text)?.[0].length ?? 0;
 }
 
 /** The value of a step's printed number, 1 to 99. */

@@ -1,6 +1,7 @@
 import { FormulaError } from "../issue/error.ts";
 import { createIssue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { variablesOf } from "./ast.ts";
 import { checkBrackets } from "./brackets.ts";
 import { type Character, type Characters, readCharacters } from "./characters.ts";
@@ -172,7 +173,10 @@ function positionAt({ list }: Characters, index: number): number {
 
 /** A name in which what can't be seen stands as its code point. */
 function visible(name: unknown): string {
-  return String(name).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `<${codePointName(character)}>`);
+  return String(name).replace(
+    unicodePattern("[\\p{Cc}\\p{Cf}\\p{Cs}]", "gu"),
+    (character) => `<${codePointName(character)}>`,
+  );
 }
 
 function codePointName(character: string): string {

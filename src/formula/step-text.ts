@@ -1,4 +1,5 @@
 import type { Rational } from "../exact/rational.ts";
+import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { digitsValue } from "./number-literal.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
 
@@ -12,10 +13,10 @@ export interface StepText {
 
 const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
 const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
-const TRAILING_PERCENT = /* @__PURE__ */ new RegExp(
-  `[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])${PERCENT}$`,
-);
-const LEADING_PERCENT = /* @__PURE__ */ new RegExp(`^(?:[(（【[]()${PERCENT}[)）】\\]]|${PERCENT}\\s{0,4}[:：、，,])`);
+const TRAILING_PERCENT = /* @__PURE__ */ (() =>
+  new RegExp(`[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])${PERCENT}$`))();
+const LEADING_PERCENT = /* @__PURE__ */ (() =>
+  new RegExp(`^(?:[(（【[]()${PERCENT}[)）】\\]]|${PERCENT}\\s{0,4}[:：、，,])`))();
 
 /** Longer than anything that a trailing percent stands in. */
 const LONGEST_TAIL = 120;
@@ -24,7 +25,7 @@ const LEADING_MARKS = /^[\s:：、，,。；;.．)）】\]]{1,40}/u;
 const TRAILING_MARKS = /[\s:：、，,。；;→－—–(（【[-]{1,40}$/u;
 
 /** What is done is said in words, not in numbers and marks. */
-const WORD = /\p{L}/u;
+const WORD = "\\p{L}";
 
 /** Before the parenthesis of a percent this would be a sign. */
 const TIMES_AT_END = /(?<![A-Za-z])[xXｘＸ]$/u;
@@ -59,5 +60,5 @@ function withoutMarks(text: string): string {
 
 /** Whether a title says what is done, and can be written in front of its percent. */
 export function isTitle(title: string): boolean {
-  return WORD.test(title) && !TIMES_AT_END.test(title);
+  return unicodePattern(WORD).test(title) && !TIMES_AT_END.test(title);
 }

@@ -8,8 +8,8 @@ export const COUNTED_UNITS =
 export const OTHER_UNITS =
   "年 月 季 週 期 級 等級 度 點 時 分數 百分比 百分點 百分率 每十萬人口 每十萬人 每萬人口 每萬人 每千人口 每千人 ‰ % ％ ﹪ 微克 毫克 μg µg mg kg m3 m³ m2 m² ㎡ km km2 km² ha L kW kWh MW MWh ppm ppb dB CMD 公噸CO2e 噸CO2e 公斤CO2e";
 
-const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_UNITS.split(" "));
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([...COUNTED, ...OTHER_UNITS.split(" ")]);
+const COUNTED: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(COUNTED_UNITS.split(" ")))();
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...COUNTED, ...OTHER_UNITS.split(" ")]))();
 
 const LABEL = /^單位\s*[:：]?\s*/u;
 

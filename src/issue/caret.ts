@@ -1,3 +1,5 @@
+import { unicodePattern } from "./unicode-pattern.ts";
+
 /** How many characters of the text stand on either side of the caret. */
 const AROUND = 40;
 
@@ -15,7 +17,9 @@ export function caretUnder(text: string, position: number): string {
 
 /** Line breaks and characters that would move the caret are shown as spaces, broken halves of a pair as �. */
 function flattened(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replace(/\p{Cs}/gu, "\ufffd");
+  return text
+    .replace(unicodePattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu"), " ")
+    .replace(/[\ud800-\udfff]/gu, "\ufffd");
 }
 
 function isWide(character: string): boolean {

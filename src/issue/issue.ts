@@ -1,5 +1,6 @@
 import { english } from "./english.ts";
 import type { IssueCode, IssueFacts } from "./facts.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Where in the data an issue is: the keys and indexes that lead to it. */
 export type IssuePath = readonly (string | number)[];
@@ -43,5 +44,5 @@ export function shownPath(path: IssuePath): string {
 
 function shownStep(step: string | number): string {
   if (typeof step === "number") return `[${step}]`;
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+  return unicodePattern("^[\\p{L}_][\\p{L}\\p{N}_]*$").test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
 }

@@ -1,7 +1,9 @@
+import { unicodePattern } from "./unicode-pattern.ts";
+
 const LONGEST_COMPARED = 64;
 
 /** A number such as an indicator's: another digit makes another one, and no digit is nearer to it than others. */
-const NUMBER = /^\P{L}*\p{N}\P{L}*$/u;
+const NUMBER = "^\\P{L}*\\p{N}\\P{L}*$";
 
 /**
  * The known name that a misspelt one most likely means, or undefined where none is near: at most a third of the
@@ -10,7 +12,7 @@ const NUMBER = /^\P{L}*\p{N}\P{L}*$/u;
  */
 export function closestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST_COMPARED) return undefined;
-  if (NUMBER.test(name)) return sameDigits(name, known);
+  if (unicodePattern(NUMBER).test(name)) return sameDigits(name, known);
   let closest: string | undefined;
   let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -31,7 +33,7 @@ function sameDigits(name: string, known: Iterable<string>): string | undefined {
 }
 
 function digitsOf(name: string): string {
-  return name.normalize("NFKC").replace(/\P{N}/gu, "");
+  return name.normalize("NFKC").replace(unicodePattern("\\P{N}", "gu"), "");
 }
 
 /** Letters inserted, removed, replaced, or two neighbours swapped. */

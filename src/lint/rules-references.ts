@@ -58,7 +58,7 @@ function textsIn(list: unknown): readonly (readonly [item: string, index: number
   return list.flatMap((item: unknown, index) => (typeof item === "string" ? [[item, index]] : []));
 }
 
-const FIELDS: readonly string[] = Object.keys({
+const FIELDS: readonly string[] = /* @__PURE__ */ Object.keys({
   id: true,
   title: true,
   titleEn: true,

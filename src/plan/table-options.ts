@@ -42,7 +42,7 @@ const CHOICES = {
 /** The names of the fields that are added to an indicator as they are. */
 export const ADDED_FIELDS = ["titleEn", "baseline", "dueBy", "variables", "lever", "judgedAs"] as const;
 
-const OF_INDICATOR: readonly string[] = ["direction", "accrual", "unit", "weight", ...ADDED_FIELDS];
+const OF_INDICATOR: readonly string[] = /* @__PURE__ */ ["direction", "accrual", "unit", "weight"].concat(ADDED_FIELDS);
 const OF_TABLE: readonly string[] = [
   "agency",
   "agencyEn",

@@ -1,9 +1,8 @@
+import { unicodePattern } from "../issue/unicode-pattern.ts";
+
 /** A title by which it is compared: without spaces, punctuation and differences of width and case. */
 export function plainTitle(title: string): string {
-  return title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, "");
+  return title.normalize("NFKC").toLowerCase().replace(unicodePattern("[\\s\\p{P}]", "gu"), "");
 }
 
 /**

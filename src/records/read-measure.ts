@@ -7,7 +7,7 @@ import { isScalar } from "./scalar.ts";
 export type Aggregate = "count" | "sum" | "distinct" | "latest";
 
 const OF_A_FIELD: readonly Aggregate[] = ["sum", "distinct", "latest"];
-const AGGREGATES: readonly Aggregate[] = ["count", ...OF_A_FIELD];
+const AGGREGATES: readonly Aggregate[] = ["count", "sum", "distinct", "latest"];
 
 /** What one field must be: one of these values, or a date no later than the last day of the period counted. */
 export interface FieldCondition {
