@@ -38,7 +38,7 @@ async function joinChunks(): Promise<void> {
   const bundle = await rollup({
     input: Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `${DIRECTORY}/${name}.js`])),
     external: ["decimal.js", "zod"],
-    plugins: [constants],
+    plugins: [constants, ascii],
   });
   const output: OutputOptions = {
     dir: DIRECTORY,
@@ -63,4 +63,14 @@ const constants: Plugin = {
     );
     return starts.reduceRight((text, start) => `${text.slice(0, start)}const${text.slice(start + "var".length)}`, code);
   },
+};
+
+/**
+ * What is left of other characters, in patterns and comments, is written as its code: an engine decodes such a file faster
+ * and keeps it in half the memory. No raw template has any.
+ */
+const ascii: Plugin = {
+  name: "ascii",
+  renderChunk: (code) =>
+    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
 };

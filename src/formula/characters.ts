@@ -22,6 +22,8 @@ export interface Characters {
   readonly separatorsBefore: readonly number[];
 }
 
+const SIGNS: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>(["plus", "times", "divide", "minus"]);
+
 /** What a name or number goes on behind. */
 const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
   "letter",
@@ -34,7 +36,7 @@ const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<Ch
   "quoteClose",
 ]);
 
-/** Reads a text into characters. */
+/** Reads a text into characters. Plain loops, as most formulas are read once, before an engine has made them fast. */
 export function readCharacters(text: string): Characters {
   const list: Character[] = [];
   let position = 0;
@@ -46,10 +48,15 @@ export function readCharacters(text: string): Characters {
   pairUp(list, partner, "quoteOpen", "quoteClose");
   const quoted = withinQuotes(list, partner);
   pairUp(list, partner, "open", "close", quoted);
-  const isSign = ({ kind }: Character, index: number): boolean =>
-    (kind === "plus" || kind === "times" || kind === "divide" || kind === "minus") && !isNameHyphen(list, index);
-  const signsBefore = countBefore(list, (character, index) => !quoted[index] && isSign(character, index));
-  const separatorsBefore = countBefore(list, ({ kind }) => kind === "comma" || kind === "enumeration");
+  const signsBefore = [0];
+  const separatorsBefore = [0];
+  for (let index = 0; index < list.length; index++) {
+    const { kind } = list[index] as Character;
+    const isSign = SIGNS.has(kind) && !quoted[index] && !isNameHyphen(list, index);
+    const isSeparator = kind === "comma" || kind === "enumeration";
+    signsBefore.push((signsBefore[index] as number) + (isSign ? 1 : 0));
+    separatorsBefore.push((separatorsBefore[index] as number) + (isSeparator ? 1 : 0));
+  }
   return { text, list, partner, quoted, signsBefore, separatorsBefore };
 }
 
@@ -152,10 +159,11 @@ function pairUp(
   quoted: readonly boolean[] = [],
 ): void {
   const open: number[] = [];
-  for (const [index, { kind }] of list.entries()) {
-    if (quoted[index]) continue;
+  for (let index = 0; index < list.length; index++) {
+    const { kind } = list[index] as Character;
+    if ((kind !== opening && kind !== closing) || quoted[index]) continue;
     if (kind === opening) open.push(index);
-    else if (kind === closing) pair(partner, open.pop(), index);
+    else pair(partner, open.pop(), index);
   }
 }
 
@@ -166,19 +174,11 @@ function pair(partner: (number | undefined)[], open: number | undefined, close: 
 }
 
 function withinQuotes(list: readonly Character[], partner: readonly (number | undefined)[]): readonly boolean[] {
+  const quoted: boolean[] = [];
   let end = -1;
-  return list.map(({ kind }, index) => {
-    if (kind === "quoteOpen" && index > end) end = partner[index] ?? end;
-    return index <= end;
-  });
-}
-
-function countBefore(
-  list: readonly Character[],
-  counts: (character: Character, index: number) => boolean,
-): readonly number[] {
-  const before = [0];
-  for (const [index, character] of list.entries())
-    before.push((before[index] as number) + (counts(character, index) ? 1 : 0));
-  return before;
+  for (let index = 0; index < list.length; index++) {
+    if (index > end && kindAt(list, index) === "quoteOpen") end = partner[index] ?? end;
+    quoted.push(index <= end);
+  }
+  return quoted;
 }

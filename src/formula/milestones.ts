@@ -29,6 +29,12 @@ interface PrintedStep extends StepText {
 /** What is multiplied, or equals something, is a formula; several of them if they are numbered. */
 const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]/u;
 
+const PERCENT = /[%％﹪]/u;
+
+/** Where a numbered step may be; most formulas need not be looked at in each of the ways to number. */
+const ANY_NUMBERING =
+  /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⑳]|(?:步驟|階段)[0-9０-９一二三四五六七八九十]|第[0-9０-９一二三四五六七八九十]{1,3}[階步項期季]/u;
+
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/u;
 
 /** A heading may stand in front of the first step, in no parenthesis: 甲/乙（說明：1.含外包 2.不含委辦）. */
@@ -57,6 +63,8 @@ const UNNUMBERED_STEP =
 const BARE_PERCENTS =
   /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
 
+const SEVERAL_PERCENTS = /[%％﹪][^%％﹪]+[%％﹪]/u;
+
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {
   return { characters, bare: withQuotesCovered(characters), outer: withParenthesesCovered(characters) };
@@ -67,7 +75,7 @@ export function listTextOf(characters: Characters): ListText {
  * several. Steps out of order or without a percent, and falling percents, are reported.
  */
 export function readMilestones(text: ListText, problems: FormulaProblems): readonly Step[] | undefined {
-  if (COMPUTED.test(text.bare)) return undefined;
+  if (COMPUTED.test(text.bare) || !PERCENT.test(text.bare)) return undefined;
   const numbered = numberedLists(text).find((list) => isList(text, list));
   const steps = numbered ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
   if (steps === undefined || !isWhole(steps)) return undefined;
@@ -78,7 +86,7 @@ export function readMilestones(text: ListText, problems: FormulaProblems): reado
 
 /** Whether a text lists steps with bare percents, which may be those reached or each step's own. */
 export function listsBarePercents({ bare }: ListText): boolean {
-  return BARE_PERCENTS.test(bare.trim());
+  return SEVERAL_PERCENTS.test(bare) && BARE_PERCENTS.test(bare.trim());
 }
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */
@@ -89,6 +97,7 @@ export function secondNumbered(text: ListText): number | undefined {
 
 /** What is numbered in each way, behind a heading at most. */
 function numberedLists(text: ListText): readonly (readonly PrintedStep[])[] {
+  if (!ANY_NUMBERING.test(text.bare)) return [];
   return NUMBERINGS.map((numbering) => printedSteps(text, numbering)).filter(
     (steps) => steps[0] !== undefined && HEADING.test(text.bare.slice(0, steps[0].position)) && isWhole(steps),
   );
