@@ -13,8 +13,8 @@ export interface IntegerRatio {
   readonly terms: readonly IntegerTerm[];
   /** Inputs up to this, however signed, keep both sums within the safe integers. */
   readonly largestInput: number;
-  /** Whether more than one variable is a part of another. */
-  readonly hasManyParts: boolean;
+  /** The variables that are parts of others, where they are more than one. */
+  readonly manyParts: readonly IntegerTerm[];
 }
 
 /** A variable of an integer ratio. */
@@ -62,23 +62,29 @@ export function integerRatio(
     bottom = multiplied(bottom, sign === "*" ? lower : upper);
     if (top === undefined || bottom === undefined) return null;
   }
-  const { coefficients: above, constant: topConstant } = top;
-  const { coefficients: below, constant: bottomConstant } = bottom;
   const largest = largestInput(top, bottom);
+  const terms = termsOf(variables, top, bottom, { counts, parts }, -largest);
+  const manyParts = parts.length > 1 ? terms.filter(({ whole }) => whole !== null) : [];
+  return { top: top.constant, bottom: bottom.constant, terms, largestInput: largest, manyParts };
+}
+
+function termsOf(
+  variables: readonly string[],
+  top: IntegerSum,
+  bottom: IntegerSum,
+  { counts, parts }: Declared,
+  lowest: number,
+): readonly IntegerTerm[] {
   const wholes = new Map(parts);
-  const [only] = parts.length === 1 ? parts : [];
-  const terms = variables.map((name, index): IntegerTerm => {
-    const whole = wholes.get(index);
-    return {
-      name,
-      above: above[index] as number,
-      below: below[index] as number,
-      lowest: counts.includes(index) ? 0 : -largest,
-      whole: whole === undefined ? null : (variables[whole] as string),
-      margin: Number(index === only?.[1]) - Number(index === only?.[0]),
-    };
-  });
-  return { top: topConstant, bottom: bottomConstant, terms, largestInput: largest, hasManyParts: parts.length > 1 };
+  const [part, whole] = (parts.length === 1 && parts[0]) || [];
+  return variables.map((name, index) => ({
+    name,
+    above: top.coefficients[index] as number,
+    below: bottom.coefficients[index] as number,
+    lowest: counts.includes(index) ? 0 : lowest,
+    whole: variables[wholes.get(index) ?? -1] ?? null,
+    margin: Number(index === whole) - Number(index === part),
+  }));
 }
 
 function largestInput(...sums: readonly IntegerSum[]): number {

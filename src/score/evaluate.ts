@@ -10,6 +10,7 @@ import { readActual } from "./compute.ts";
 import { scoreIndicator } from "./indicator-line.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { quickLine } from "./quick-line.ts";
+import { quickValue } from "./quick-value.ts";
 import { readObservations } from "./read-observations.ts";
 import { readRulesFor, type ScoreOptions } from "./score.ts";
 import type { IndicatorScore, Scorecard } from "./scorecard.ts";
@@ -69,8 +70,10 @@ function readLines(
   const lines = new Array<IndicatorScore>(indicators.length);
   for (let index = 0; index < indicators.length; index++) {
     const indicator = indicators[index] as Indicator;
-    const quick = quickLine(indicator, yardsticks[index] as Yardstick | null, given[index], timing, lights);
-    const line = quick ?? carefulLine(indicator, given[index], timing, rules, problems);
+    const yardstick = yardsticks[index] as Yardstick | null;
+    const value = quickValue(indicator, given[index]);
+    const quick = value && quickLine(indicator, yardstick, value, "computed", timing, lights);
+    const line = quick ?? carefulLine(indicator, yardstick, given[index], timing, rules, problems);
     if (line !== undefined) lines[index] = line;
   }
   return lines;
@@ -78,13 +81,19 @@ function readLines(
 
 function carefulLine(
   indicator: Indicator,
+  yardstick: Yardstick | null,
   observation: unknown,
   timing: Timing,
   rules: CompiledRules,
   problems: Issue[],
 ): IndicatorScore | undefined {
   const actual = readActual(indicator, observation, [indicator.id], problems);
-  return actual && scoreIndicator(indicator, judge(indicator, actual, timing), rules);
+  if (actual === undefined) return undefined;
+  if (actual.value !== null) {
+    const quick = quickLine(indicator, yardstick, actual.value, actual.basis, timing, rules.program.lights);
+    if (quick !== undefined) return quick;
+  }
+  return scoreIndicator(indicator, judge(indicator, actual, timing), rules);
 }
 
 interface Judgements {

@@ -4,30 +4,29 @@ import type { Indicator } from "../plan/indicator.ts";
 import type { LightBar } from "../plan/program.ts";
 import type { Light } from "../plan/rules.ts";
 import type { WholeFraction, Yardstick } from "../plan/yardstick.ts";
+import type { Basis } from "./actual.ts";
 import { hasPace, isFinal, statusOf } from "./judge.ts";
-import { quickValue } from "./quick-value.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 import type { Timing } from "./timing.ts";
 
 /**
- * The line of an indicator from plain whole inputs, in whole numbers all the way; undefined for anything else, which then
- * is judged and scored step by step: those steps are twenty functions and three objects, and took twice the time (Node 20).
+ * The line of an indicator from its actual value, in whole numbers all the way; undefined where they grow too large, and
+ * for what is judged by its pace or rounded: that is judged and scored step by step, in twenty functions and three objects,
+ * which took twice the time (Node 20).
  */
 export function quickLine(
   indicator: Indicator,
   yardstick: Yardstick | null,
-  observation: unknown,
+  actual: Rational,
+  basis: Basis,
   timing: Timing,
   lights: readonly LightBar[],
 ): IndicatorScore | undefined {
   const { weight, direction } = indicator;
+  const { numerator, denominator } = actual as Rational & { readonly denominator: number };
   const ended = timing.elapsed === null;
   if (yardstick === null || indicator.judgedDecimals !== null || (!ended && hasPace(indicator))) return undefined;
-  const actual = quickValue(indicator, observation);
-  if (actual === undefined) return undefined;
-  const numerator = actual.numerator as number; // a quotient of safe integers is a pair of them
-  const denominator = actual.denominator as number;
-  if (Math.abs(numerator) + denominator > yardstick.largest) return undefined;
+  if (typeof numerator !== "number" || Math.abs(numerator) + denominator > yardstick.largest) return undefined;
   const distance = numerator * yardstick.target.bottom - yardstick.target.top * denominator;
   const reached = direction === "atLeast" ? distance >= 0 : distance <= 0;
   const status = statusOf(indicator, reached, null, ended);
@@ -44,7 +43,7 @@ export function quickLine(
     status,
     final: isFinal(indicator, status, ended),
     overdue: false,
-    basis: "computed",
+    basis,
     actual,
     achievement,
     points: reached ? weight : share(yardstick.weight, achievement),

@@ -60,7 +60,7 @@ describe("a formula as one sum over another", () => {
   test("keeps what is declared: counts from 0 up, and of which each is a part", () => {
     const ratio = ratioOf("甲/乙*100%", 100, [1], [[0, 1]]);
     const largest = ratio?.largestInput as number;
-    expect(ratio?.hasManyParts).toBe(false);
+    expect(ratio?.manyParts).toEqual([]);
     expect(ratio?.terms).toEqual([
       { name: "甲", above: 100, below: 0, lowest: -largest, whole: "乙", margin: -1 },
       { name: "乙", above: 0, below: 1, lowest: 0, whole: null, margin: 1 },
@@ -78,7 +78,7 @@ describe("a formula as one sum over another", () => {
         [1, 2],
       ],
     );
-    expect(ratio?.hasManyParts).toBe(true);
+    expect(ratio?.manyParts.map(({ name }) => name)).toEqual(["甲", "乙"]);
     expect(ratio?.terms.map(({ whole, margin }) => [whole, margin])).toEqual([
       ["丙", 0],
       ["丙", 0],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RoundedSums } from "../../src/exact/rounded-sum.ts";
+import type { Indicator } from "../../src/plan/indicator.ts";
 import type { IndicatorSource } from "../../src/plan/source.ts";
 import { judgeColumn } from "../../src/score/judge-columns.ts";
 import { quickLine } from "../../src/score/quick-line.ts";
@@ -60,7 +61,6 @@ describe("the value of an observation is found quickly", () => {
     ["inputs in another order", { inputs: { 乙: 4, 甲: 3 } }],
     ["inherited inputs", { inputs: Object.create({ 甲: 3, 乙: 4 }) }],
     ["a text for a number", { inputs: { 甲: "3", 乙: 4 } }],
-    ["a bigint", { inputs: { 甲: 3n, 乙: 4 } }],
     ["half a number", { inputs: { 甲: 0.5, 乙: 4 } }],
     ["no number", { inputs: { 甲: Number.NaN, 乙: 4 } }],
     ["a denominator of 0", { inputs: { 甲: 3, 乙: 0 } }],
@@ -74,12 +74,52 @@ describe("the value of an observation is found quickly", () => {
     [parts, { inputs: { 合格數: 5, 總數: 4 } }],
     [many, { inputs: { 合格數: 5, 免檢數: 0, 總數: 4 } }],
     [many, { inputs: { 合格數: 0, 免檢數: 5, 總數: 4 } }],
-    [double, { inputs: { 甲: largest + 1, 乙: 1 } }],
-    [double, { inputs: { 甲: -largest - 1, 乙: 1 } }],
     [indicatorOf({ formula: "甲*乙" }), { inputs: { 甲: 3, 乙: 4 } }],
     [indicatorOf({ formula: "甲/(乙+1)" }), { inputs: { 甲: 3 } }], // what is missing is not 0
   ])("or left to it, as the plan declares: %#", (indicator, observation) => {
     expect(quickValue(indicator, observation)).toBeUndefined();
+  });
+});
+
+describe("the value of inputs beyond safe integers is found quickly", () => {
+  const WIDEST = 10n ** 100n;
+
+  it.each<[Indicator, Readonly<Record<string, unknown>>, string]>([
+    [free, { 甲: 3n, 乙: 4 }, "3/4"],
+    [free, { 甲: 3, 乙: 4n }, "3/4"],
+    [free, { 甲: -3n, 乙: 4n }, "-3/4"],
+    [free, { 甲: 3n, 乙: -4n }, "-3/4"],
+    [free, { 甲: 0n, 乙: 4 }, "0"],
+    [free, { 甲: WIDEST, 乙: 1 }, String(WIDEST)],
+    [free, { 甲: -WIDEST, 乙: 1 }, String(-WIDEST)],
+    [double, { 甲: largest + 1, 乙: 1 }, String(2n * BigInt(largest + 1))],
+    [double, { 甲: -largest - 1, 乙: 1 }, String(-2n * BigInt(largest + 1))],
+    [parts, { 合格數: 2n ** 60n, 總數: 2n ** 61n }, "1/2"],
+    [parts, { 合格數: 0n, 總數: 2n ** 61n }, "0"],
+    [parts, { 合格數: 4n, 總數: 4 }, "1"],
+    [many, { 合格數: 4n, 免檢數: 4, 總數: 4n }, "2"],
+    [indicatorOf({ formula: "(甲+1)/(乙-3)" }), { 甲: 3n, 乙: 5 }, "2"],
+  ])("of whole numbers of any size: %#", (indicator, inputs, value) => {
+    expect(quickValue(indicator, { inputs })?.toFraction()).toBe(value);
+  });
+
+  it.each<[Indicator, Readonly<Record<string, unknown>>]>([
+    [free, { 甲: WIDEST + 1n, 乙: 1 }],
+    [free, { 甲: -WIDEST - 1n, 乙: 1 }],
+    [free, { 甲: 3n }],
+    [free, { 甲: 3n, 乙: 4, 丙: 5 }],
+    [free, { 乙: 4n, 甲: 3 }],
+    [free, { 甲: 3n, 乙: "4" }],
+    [free, { 甲: 3n, 乙: 0.5 }],
+    [free, { 甲: 3n, 乙: 2 ** 53 }],
+    [free, { 甲: 3n, 乙: 0 }],
+    [free, Object.create({ 甲: 3n, 乙: 4 })],
+    [parts, { 合格數: -1n, 總數: 4 }],
+    [parts, { 合格數: 5n, 總數: 4 }],
+    [parts, { 合格數: 5, 總數: 4n }],
+    [many, { 合格數: 4n, 免檢數: 5, 總數: 4n }],
+  ])("or left to the careful way: %#", (indicator, inputs) => {
+    expect(quickValue(indicator, { inputs })).toBeUndefined();
   });
 });
 
@@ -89,7 +129,8 @@ describe("the line of an indicator is found quickly", () => {
     const { yardsticks, lights } = plan.rules.program;
     const timing = readTiming(plan.period, asOf, []) as Timing;
     const [indicator] = plan.indicators;
-    return indicator && quickLine(indicator, yardsticks[0] ?? null, { inputs: { 件數: count } }, timing, lights);
+    const value = indicator && quickValue(indicator, { inputs: { 件數: count } });
+    return value && quickLine(indicator, yardsticks[0] ?? null, value, "computed", timing, lights);
   };
   /** What a count may be for its products with the target 80 and the weight 10 to be safe, with the 1 below it. */
   const most = Math.floor(LARGEST / 80 / 10) - 1;

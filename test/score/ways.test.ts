@@ -3,12 +3,15 @@ import type { RulesOption } from "../../src/plan/compiled-rules.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Accrual, Direction, IndicatorSource } from "../../src/plan/source.ts";
 import type { IndicatorResults } from "../../src/score/columns.ts";
+import { computeIndicator } from "../../src/score/compute.ts";
 import { type EvaluateOptions, evaluatePlan } from "../../src/score/evaluate.ts";
 import { evaluateMany } from "../../src/score/evaluate-many.ts";
+import { judgeTarget } from "../../src/score/judge.ts";
+import { scorePlan } from "../../src/score/score.ts";
 import type { Scorecard } from "../../src/score/scorecard.ts";
 import { planOf } from "./plan-of-one.ts";
 
-/** Plain whole numbers take the quick way; the same numbers as texts the careful one. */
+/** Plain whole numbers take the quick way, bigints a wide one, the same numbers as texts the careful one. */
 type Figures = readonly number[];
 
 interface Case {
@@ -107,6 +110,13 @@ function inputsOf<Figure>(variables: readonly string[], figures: readonly Figure
   return Object.fromEntries(variables.map((variable, index) => [variable, figures[index] as Figure]));
 }
 
+function scoredInSteps(plan: Plan, inputs: Record<string, number>, { asOf, rules }: EvaluateOptions): Scorecard {
+  const judgements = plan.indicators.map((indicator) =>
+    judgeTarget(indicator, computeIndicator(indicator, { inputs }), asOf === undefined ? {} : { asOf }),
+  );
+  return scorePlan(plan, judgements, rules === undefined ? {} : { rules });
+}
+
 function expectSame(plan: Plan, { variables, figures }: Case, options: EvaluateOptions): void {
   const columns = variables.map((_, index) => Float64Array.from(figures, (row) => row[index] as number));
   const many = evaluateMany(plan, { "1.1": { inputs: inputsOf(variables, columns) } }, options);
@@ -115,9 +125,9 @@ function expectSame(plan: Plan, { variables, figures }: Case, options: EvaluateO
     const inputs = inputsOf(variables, numbers);
     const card = evaluatePlan(plan, { "1.1": { inputs } }, options);
     const [line] = card.indicators;
-    expect(told(evaluatePlan(plan, { "1.1": { inputs: inputsOf(variables, numbers.map(String)) } }, options))).toBe(
-      told(card),
-    );
+    for (const written of [numbers.map(String), numbers.map(BigInt)])
+      expect(told(evaluatePlan(plan, { "1.1": { inputs: inputsOf(variables, written) } }, options))).toBe(told(card));
+    expect(told(scoredInSteps(plan, inputs, options))).toBe(told(card));
     expect(told(many.scorecard(row))).toBe(told(card));
     expect([status[row], actual[row], points[row], many.points[row], many.measuredWeight[row]]).toEqual([
       line?.status,
@@ -132,7 +142,7 @@ function expectSame(plan: Plan, { variables, figures }: Case, options: EvaluateO
 describe.each<Direction>(["atLeast", "atMost"])("%s", (direction) => {
   describe.each<Accrual>(["rate", "cumulative"])("%s", (accrual) => {
     it.each(CASES.map((each) => [each.fields.formula, each.fields.target, each] as const))(
-      "%s against %s comes to the same scorecard from numbers, from texts and from columns",
+      "%s against %s comes to the same scorecard from numbers, texts and bigints, in steps and from columns",
       (_, __, each) => {
         const plan = planOf({ ...each.fields, direction, accrual });
         for (const rules of RULES) for (const asOf of DAYS) expectSame(plan, each, { asOf, rules });
