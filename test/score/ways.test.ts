@@ -125,7 +125,7 @@ function expectSame(plan: Plan, { variables, figures }: Case, options: EvaluateO
     const inputs = inputsOf(variables, numbers);
     const card = evaluatePlan(plan, { "1.1": { inputs } }, options);
     const [line] = card.indicators;
-    for (const written of [numbers.map(String), numbers.map(BigInt)])
+    for (const written of [numbers.map(String), numbers.map(BigInt)] as readonly (string | bigint)[][])
       expect(told(evaluatePlan(plan, { "1.1": { inputs: inputsOf(variables, written) } }, options))).toBe(told(card));
     expect(told(scoredInSteps(plan, inputs, options))).toBe(told(card));
     expect(told(many.scorecard(row))).toBe(told(card));
