@@ -4,16 +4,14 @@ import { defineConfig } from "tsup";
 
 const DIRECTORY = "dist";
 
-const ENTRIES = {
-  index: "src/index.ts",
-  schema: "src/schema/index.ts",
-  taichung: "src/taichung/index.ts",
-  report: "src/report/index.ts",
-  testing: "src/testing/index.ts",
-};
-
 export default defineConfig({
-  entry: ENTRIES,
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema/index.ts",
+    taichung: "src/taichung/index.ts",
+    report: "src/report/index.ts",
+    testing: "src/testing/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -34,9 +32,9 @@ export default defineConfig({
  * way in one module. Both formats are written from the same modules.
  */
 async function joinChunks(): Promise<void> {
-  const built = (await readdir(DIRECTORY)).filter((name) => /^chunk-.*\.c?js$/.test(name));
+  const built = await readdir(DIRECTORY);
   const bundle = await rollup({
-    input: Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `${DIRECTORY}/${name}.js`])),
+    input: built.filter((name) => /^[a-z]+\.js$/.test(name)).map((name) => `${DIRECTORY}/${name}`),
     external: ["decimal.js", "zod"],
     plugins: [constants, ascii],
   });
@@ -48,7 +46,7 @@ async function joinChunks(): Promise<void> {
   await bundle.write({ ...output, format: "esm", chunkFileNames: "[name].js" });
   await bundle.write({ ...output, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].cjs" });
   await bundle.close();
-  await Promise.all(built.map((name) => rm(`${DIRECTORY}/${name}`)));
+  await Promise.all(built.filter((name) => /^chunk-.*js$/.test(name)).map((name) => rm(`${DIRECTORY}/${name}`)));
 }
 
 /**

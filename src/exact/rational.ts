@@ -25,8 +25,8 @@ const BRAND = "civic-kpi.Rational";
  * ```
  */
 export class Rational {
-  declare readonly numerator: number | bigint;
-  declare readonly denominator: number | bigint;
+  readonly numerator: number | bigint;
+  readonly denominator: number | bigint;
 
   private constructor(numerator: number | bigint, denominator: number | bigint) {
     this.numerator = numerator;
@@ -237,7 +237,6 @@ function product(a: number | bigint, b: number, c: number | bigint, d: number): 
 /** a/b + c/d, both reduced: the factors common to b and d are all that can be cancelled, so a small d costs little. */
 function sumBig(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
   const shared = b === 1n || d === 1n ? 1n : greatestCommonDivisorBig(b, d);
-  if (shared === 1n) return Rational.ofReducedBig(a * d + c * b, b * d);
   const top = a * (d / shared) + c * (b / shared);
   const cancelled = greatestCommonDivisorBig(shared, top);
   return Rational.ofReducedBig(top / cancelled, (b / shared) * (d / cancelled));

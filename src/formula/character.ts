@@ -44,8 +44,9 @@ const CLOSING = ")]}】〗〕";
 const PRINTED = "（﹙）﹚﹝﹞﹛﹜［］｛｝";
 const PLAIN_FORM = "(())〔〕{}[]{}";
 
+/** Letters, numbers and marks, and what can't be seen, as classes of Unicode. */
 const LETTER = "[\\p{L}\\p{N}\\p{M}\\p{Co}]";
-const FORBIDDEN = "[\\p{Cc}\\p{Cf}\\p{Cs}]";
+export const FORBIDDEN = "[\\p{Cc}\\p{Cf}\\p{Cs}]";
 
 /** The kind of one character (a code point as text). */
 export function characterKind(character: string): CharacterKind {

@@ -1,4 +1,5 @@
 import { type CharacterKind, characterKind, isLatinLetter } from "./character.ts";
+import type { Sign } from "./token.ts";
 
 /** One character of a printed formula. */
 export interface Character {
@@ -22,7 +23,7 @@ export interface Characters {
   readonly separatorsBefore: readonly number[];
 }
 
-const SIGNS: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set<CharacterKind>(["plus", "times", "divide", "minus"]);
+export const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
 
 /** What a name or number goes on behind. */
 const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
@@ -52,7 +53,7 @@ export function readCharacters(text: string): Characters {
   const separatorsBefore = [0];
   for (let index = 0; index < list.length; index++) {
     const { kind } = list[index] as Character;
-    const isSign = SIGNS.has(kind) && !quoted[index] && !isNameHyphen(list, index);
+    const isSign = SIGNS[kind] !== undefined && !quoted[index] && !isNameHyphen(list, index);
     const isSeparator = kind === "comma" || kind === "enumeration";
     signsBefore.push((signsBefore[index] as number) + (isSign ? 1 : 0));
     separatorsBefore.push((separatorsBefore[index] as number) + (isSeparator ? 1 : 0));

@@ -87,10 +87,10 @@ function termsOf(
   }));
 }
 
-function largestInput(...sums: readonly IntegerSum[]): number {
-  const sizes = sums.flatMap(({ coefficients }) => coefficients.map(Math.abs));
-  const constants = sums.reduce((size, { constant }) => size + Math.abs(constant), 0);
-  return Math.floor((Number.MAX_SAFE_INTEGER - constants) / sizes.reduce((sum, size) => sum + size, 1));
+function largestInput(top: IntegerSum, bottom: IntegerSum): number {
+  const constants = Math.abs(top.constant) + Math.abs(bottom.constant);
+  const sizes = [...top.coefficients, ...bottom.coefficients].reduce((sum, size) => sum + Math.abs(size), 1);
+  return Math.floor((Number.MAX_SAFE_INTEGER - constants) / sizes);
 }
 
 /** Names and whole numbers, added and taken away; a quotient within would need its own answer to a zero below. */
@@ -112,8 +112,10 @@ function integerSum(expression: Expression, variables: readonly string[]): Integ
   return { coefficients, constant };
 }
 
-function literal({ numerator, denominator }: Rational): { numerator: number; denominator: number } | undefined {
-  return typeof numerator === "number" && typeof denominator === "number" ? { numerator, denominator } : undefined;
+type SafeRational = Rational & { readonly numerator: number; readonly denominator: number };
+
+function literal(value: Rational): SafeRational | undefined {
+  return typeof value.numerator === "number" ? (value as SafeRational) : undefined;
 }
 
 /** The product of two sums of which one is a constant. */

@@ -7,9 +7,6 @@ const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
 /** The same behind a space or a comma. */
 const LABELLED_WORD = "^[\\p{L}\\p{N}]{1,20}\\s?[:：=＝]";
 
-/** All of these, and more. */
-const LABELLED = /^[^:：=＝\s]{1,20}\s?[:：=＝]/u;
-
 /** A letter or one of the ten stems, which count as letters do, is explained without a colon, too: A為合格件數. */
 const LETTER_MEANS =
   /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
@@ -65,12 +62,8 @@ export interface LegendPlace {
 
 /** Whether an explanation begins here: A：合格件數, 其中A為合格件數, 註：以年底計, 四捨五入至整數. */
 export function beginsLegend(ahead: string, { behindLineBreak, behindWhole }: LegendPlace): boolean {
-  if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || isLabelled(ahead)) return true;
+  if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || unicodePattern(LABELLED_WORD).test(ahead)) return true;
   return (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && isRounding(ahead));
-}
-
-function isLabelled(ahead: string): boolean {
-  return LABELLED.test(ahead) && unicodePattern(LABELLED_WORD).test(ahead);
 }
 
 /** Whether a parenthesis explains what its formula's letters stand for, though no colon is in it. */

@@ -32,8 +32,7 @@ const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]
 const PERCENT = /[%％﹪]/u;
 
 /** Where a numbered step may be; most formulas need not be looked at in each of the ways to number. */
-const ANY_NUMBERING =
-  /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⑳]|(?:步驟|階段)[0-9０-９一二三四五六七八九十]|第[0-9０-９一二三四五六七八九十]{1,3}[階步項期季]/u;
+const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⑳]|步驟|階段|第.{1,3}[階步項期季]/u;
 
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/u;
 
@@ -63,8 +62,6 @@ const UNNUMBERED_STEP =
 const BARE_PERCENTS =
   /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
 
-const SEVERAL_PERCENTS = /[%％﹪][^%％﹪]+[%％﹪]/u;
-
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {
   return { characters, bare: withQuotesCovered(characters), outer: withParenthesesCovered(characters) };
@@ -86,7 +83,7 @@ export function readMilestones(text: ListText, problems: FormulaProblems): reado
 
 /** Whether a text lists steps with bare percents, which may be those reached or each step's own. */
 export function listsBarePercents({ bare }: ListText): boolean {
-  return SEVERAL_PERCENTS.test(bare) && BARE_PERCENTS.test(bare.trim());
+  return bare.split(PERCENT).length > 2 && BARE_PERCENTS.test(bare.trim());
 }
 
 /** The UTF-16 index of the second of several numbered formulas, or undefined where there is but one. */

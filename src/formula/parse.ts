@@ -4,6 +4,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { variablesOf } from "./ast.ts";
 import { checkBrackets } from "./brackets.ts";
+import { FORBIDDEN } from "./character.ts";
 import { type Character, type Characters, readCharacters } from "./characters.ts";
 import { type DeclaredName, declaredNames } from "./declared.ts";
 import { Formula } from "./formula.ts";
@@ -173,10 +174,7 @@ function positionAt({ list }: Characters, index: number): number {
 
 /** A name in which what can't be seen stands as its code point. */
 function visible(name: unknown): string {
-  return String(name).replace(
-    unicodePattern("[\\p{Cc}\\p{Cf}\\p{Cs}]", "gu"),
-    (character) => `<${codePointName(character)}>`,
-  );
+  return String(name).replace(unicodePattern(FORBIDDEN, "gu"), (character) => `<${codePointName(character)}>`);
 }
 
 function codePointName(character: string): string {

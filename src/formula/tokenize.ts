@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { afterSpace, type Characters, isTimesLetter, kindAt, textBetween } from "./characters.ts";
+import { afterSpace, type Characters, isTimesLetter, kindAt, SIGNS, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
 import { type CodeOfBreak, codeOfBreak } from "./formula-break.ts";
 import { goesOn, isCall, isNameBehindDigits, nameBetween, scanName } from "./name.ts";
@@ -7,9 +7,7 @@ import { reportNoName } from "./no-name.ts";
 import { digitsValue, endOfDigits, wordValue } from "./number-literal.ts";
 import { SUFFIX_DIVISORS, suffixOf } from "./number-suffix.ts";
 import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
-import type { Sign, Token, TokenBody } from "./token.ts";
-
-const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
+import type { Token, TokenBody } from "./token.ts";
 
 /** What has been reported before it is come upon here. */
 const REPORTED: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set(["forbidden", "quoteOpen", "quoteClose"] as const);

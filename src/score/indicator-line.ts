@@ -4,50 +4,19 @@ import type { Indicator } from "../plan/indicator.ts";
 import type { Light } from "../plan/rules.ts";
 import { achievementOf } from "./achievement.ts";
 import type { Judgement } from "./judge.ts";
+import { lineOf } from "./line.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 
 /** One indicator's line of a scorecard. */
 export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
-  const { actual } = judgement;
-  if (actual.value === null) return { ...lineOf(indicator, judgement, WITHOUT_FIGURE), reason: actual.reason };
-  const { weight, target } = indicator;
+  const { actual, status, final, overdue } = judgement;
+  if (actual.value === null)
+    return { ...lineOf(indicator, status, final, overdue, null, null, null, null, "white"), reason: actual.reason };
   const judged = judgement.judged as Rational;
-  const achievement = achievementOf(indicator, judged, target, judgement.reached as boolean, rules);
-  return lineOf(indicator, judgement, {
-    basis: actual.basis,
-    actual: actual.value,
-    achievement,
-    points: achievement === ONE ? weight : weight.multiply(achievement),
-    light: lightOf(indicator, judgement, judged, achievement, rules),
-  });
-}
-
-type Figures = Pick<IndicatorScore, "basis" | "actual" | "achievement" | "points" | "light">;
-
-const WITHOUT_FIGURE: Figures = { basis: null, actual: null, achievement: null, points: null, light: "white" };
-
-/** Written out, and in this order, so that its objects are of one shape with those of `quickLine`. */
-function lineOf(
-  { id, title, weight, unit, direction, target }: Indicator,
-  { status, final, overdue }: Judgement,
-  { basis, actual, achievement, points, light }: Figures,
-): IndicatorScore {
-  return {
-    id,
-    title,
-    weight,
-    unit,
-    direction,
-    target,
-    status,
-    final,
-    overdue,
-    basis,
-    actual,
-    achievement,
-    points,
-    light,
-  };
+  const achievement = achievementOf(indicator, judged, indicator.target, judgement.reached as boolean, rules);
+  const points = achievement === ONE ? indicator.weight : indicator.weight.multiply(achievement);
+  const light = lightOf(indicator, judgement, judged, achievement, rules);
+  return lineOf(indicator, status, final, overdue, actual.basis, actual.value, achievement, points, light);
 }
 
 /** The light of an achievement; before its year ends, a cumulative indicator's is that of its pace. */

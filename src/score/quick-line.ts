@@ -6,6 +6,7 @@ import type { Light } from "../plan/rules.ts";
 import type { WholeFraction, Yardstick } from "../plan/yardstick.ts";
 import type { Basis } from "./actual.ts";
 import { hasPace, isFinal, statusOf } from "./judge.ts";
+import { lineOf } from "./line.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 import type { Timing } from "./timing.ts";
 
@@ -33,22 +34,9 @@ export function quickLine(
   const top = reached ? 1 : Math.max(0, yardstick.a * numerator + yardstick.b * denominator);
   const bottom = reached ? 1 : yardstick.c * numerator + yardstick.e * denominator;
   const achievement = reached ? ONE : quotient(top, bottom, yardstick.common);
-  return {
-    id: indicator.id,
-    title: indicator.title,
-    weight,
-    unit: indicator.unit,
-    direction,
-    target: indicator.target,
-    status,
-    final: isFinal(indicator, status, ended),
-    overdue: false,
-    basis,
-    actual,
-    achievement,
-    points: reached ? weight : share(yardstick.weight, achievement),
-    light: lightOf(lights, top, bottom),
-  };
+  const points = reached ? weight : share(yardstick.weight, achievement);
+  const final = isFinal(indicator, status, ended);
+  return lineOf(indicator, status, final, false, basis, actual, achievement, points, lightOf(lights, top, bottom));
 }
 
 /** The quotient of two whole numbers whose common factors all divide a third. */

@@ -44,7 +44,7 @@ export function addedUp(plan: Plan, lines: readonly IndicatorScore[], rules: Com
     points,
     weight,
     measuredWeight,
-    percentOfMeasured: unmeasured.isZero() ? percentOfDeclared : percentOfMeasured(points, measuredWeight),
+    percentOfMeasured: unmeasured.isZero() ? percentOfDeclared : percentOf(points, measuredWeight),
     percentOfDeclared,
     bounds: { lowest: points, highest: points.add(missing) },
     asOf,
@@ -55,10 +55,6 @@ export function addedUp(plan: Plan, lines: readonly IndicatorScore[], rules: Com
   };
 }
 
-function percentOf(part: Rational, whole: Rational): Rational {
-  return part.multiply(HUNDRED.divide(whole));
-}
-
-function percentOfMeasured(points: Rational, measuredWeight: Rational): Rational | null {
-  return measuredWeight.isZero() ? null : percentOf(points, measuredWeight);
+function percentOf(points: Rational, measuredWeight: Rational): Rational | null {
+  return measuredWeight.isZero() ? null : points.multiply(HUNDRED.divide(measuredWeight));
 }

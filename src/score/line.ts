@@ -1,0 +1,36 @@
+import type { Rational } from "../exact/rational.ts";
+import type { Indicator } from "../plan/indicator.ts";
+import type { Light } from "../plan/rules.ts";
+import type { Basis } from "./actual.ts";
+import type { Status } from "./judge.ts";
+import type { IndicatorScore } from "./scorecard.ts";
+
+/** The line of an indicator, however it was found: all lines are objects of one shape. */
+export function lineOf(
+  indicator: Indicator,
+  status: Status,
+  final: boolean,
+  overdue: boolean,
+  basis: Basis | null,
+  actual: Rational | null,
+  achievement: Rational | null,
+  points: Rational | null,
+  light: Light,
+): IndicatorScore {
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    weight: indicator.weight,
+    unit: indicator.unit,
+    direction: indicator.direction,
+    target: indicator.target,
+    status,
+    final,
+    overdue,
+    basis,
+    actual,
+    achievement,
+    points,
+    light,
+  };
+}
