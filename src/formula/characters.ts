@@ -178,7 +178,7 @@ function withinQuotes(list: readonly Character[], partner: readonly (number | un
   const quoted: boolean[] = [];
   let end = -1;
   for (let index = 0; index < list.length; index++) {
-    if (index > end && kindAt(list, index) === "quoteOpen") end = partner[index] ?? end;
+    if (index > end) end = partner[index] ?? end;
     quoted.push(index <= end);
   }
   return quoted;

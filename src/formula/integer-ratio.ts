@@ -76,14 +76,14 @@ function termsOf(
   lowest: number,
 ): readonly IntegerTerm[] {
   const wholes = new Map(parts);
-  const [part, whole] = (parts.length === 1 && parts[0]) || [];
+  const only = parts.length === 1 ? parts[0] : undefined;
   return variables.map((name, index) => ({
     name,
     above: top.coefficients[index] as number,
     below: bottom.coefficients[index] as number,
     lowest: counts.includes(index) ? 0 : lowest,
     whole: variables[wholes.get(index) ?? -1] ?? null,
-    margin: Number(index === whole) - Number(index === part),
+    margin: Number(index === only?.[1]) - Number(index === only?.[0]),
   }));
 }
 

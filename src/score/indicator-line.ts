@@ -1,4 +1,4 @@
-import { ONE, type Rational } from "../exact/rational.ts";
+import type { Rational } from "../exact/rational.ts";
 import type { CompiledRules } from "../plan/compiled-rules.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Light } from "../plan/rules.ts";
@@ -14,7 +14,7 @@ export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules
     return { ...lineOf(indicator, status, final, overdue, null, null, null, null, "white"), reason: actual.reason };
   const judged = judgement.judged as Rational;
   const achievement = achievementOf(indicator, judged, indicator.target, judgement.reached as boolean, rules);
-  const points = achievement === ONE ? indicator.weight : indicator.weight.multiply(achievement);
+  const points = indicator.weight.multiply(achievement);
   const light = lightOf(indicator, judgement, judged, achievement, rules);
   return lineOf(indicator, status, final, overdue, actual.basis, actual.value, achievement, points, light);
 }

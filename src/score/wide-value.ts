@@ -12,21 +12,17 @@ export function wideValue(
   { terms, top, bottom }: IntegerRatio,
   inputs: Readonly<Record<string, unknown>>,
 ): Rational | undefined {
-  if (!areGivenInOrder(terms, Object.keys(inputs))) return undefined;
+  if (Object.keys(inputs).length !== terms.length) return undefined;
   let numerator = BigInt(top);
   let denominator = BigInt(bottom);
   for (const { name, above, below, lowest } of terms) {
-    const value = wholeNumber(inputs[name], lowest === 0 ? 0n : -LARGEST);
+    const value = Object.hasOwn(inputs, name) ? wholeNumber(inputs[name], lowest === 0 ? 0n : -LARGEST) : undefined;
     if (value === undefined) return undefined;
     numerator += BigInt(above) * value;
     denominator += BigInt(below) * value;
   }
   if (denominator === 0n || hasPartAboveWhole(terms, inputs)) return undefined;
   return denominator < 0n ? Rational.of(-numerator, -denominator) : Rational.of(numerator, denominator);
-}
-
-function areGivenInOrder(terms: readonly IntegerTerm[], names: readonly string[]): boolean {
-  return names.length === terms.length && terms.every(({ name }, index) => name === names[index]);
 }
 
 function wholeNumber(given: unknown, lowest: bigint): bigint | undefined {

@@ -45,6 +45,7 @@ const ISSUES: readonly (readonly [text: string, code: string, facts: Readonly<Re
   ["1.甲/乙*100% 2.丙/丁*100%", "severalFormulas", { position: 11 }],
   ["規劃設計30%、發包20%", "barePercentsOfSteps", { position: 0 }],
   ["1.規劃(20%) 3.完工(100%)", "stepOutOfOrder", { position: 10, found: 3, expected: 2 }],
+  ["第十一期：規劃(20%)", "stepOutOfOrder", { position: 0, found: 11, expected: 1 }],
   ["1.規劃(20%) 2.設計 3.完工(100%)", "stepWithoutPercent", { position: 10, step: 2 }],
   ["1.規劃(60%) 2.設計(50.5%)", "fallingPercent", { position: 10, step: 2, percent: "50.5", previous: "60" }],
   ["1.規劃(60%) 2.完工(120.5%)", "percentAboveHundred", { position: 10, step: 2, percent: "120.5" }],

@@ -613,6 +613,8 @@ export type Agreements = [
   True<Agreement<"績效指標認定數", "績效指標認定數">>,
   True<Agreement<"每週運動人數(至少1次)", "每週運動人數(至少1次)">>,
   True<Agreement<"女性占三分之一比例之委員會數", "女性占三分之一比例之委員會數">>,
+  True<Agreement<"方案三/總數", "方案三" | "總數">>,
+  True<Agreement<"三重區人口數/總數", "三重區人口數" | "總數">>,
   True<Agreement<"年度查察件數(單位:件)", "年度查察件數">>,
   True<Agreement<"年度查察件數（單位：件）", "年度查察件數">>,
   True<Agreement<"年度查察件數（件）", "年度查察件數">>,
