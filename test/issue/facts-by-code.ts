@@ -36,7 +36,10 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   mismatchedBracket: [{ ...pointed, bracket: "(", found: "]", expected: ")" }],
   unclosedQuote: [pointed],
   malformedNumber: [{ ...pointed, found: "1.2.3" }],
-  percentWithoutNumber: [{ ...pointed, found: "%" }],
+  percentWithoutNumber: [
+    { ...pointed, found: "%" },
+    { ...pointed, found: "‰" },
+  ],
   equalsInFormula: [{ ...pointed, found: "=" }],
   colonInFormula: [{ ...pointed, found: ":" }],
   separatorOutsideFunction: [{ ...pointed, found: "、" }],
