@@ -25,7 +25,8 @@ type Level = Map<unknown, Level | CountingGroup>;
 export class Groups {
   readonly #by: readonly string[];
   readonly #ofDay: readonly (typeof OF_DAY)[number][];
-  readonly #fields: readonly FieldReader[];
+  readonly #first: FieldReader;
+  readonly #others: readonly FieldReader[];
   readonly #start: () => CountingState;
   readonly #problems: Issue[];
   readonly #root: Level = new Map();
@@ -35,8 +36,9 @@ export class Groups {
   constructor(by: readonly string[], start: () => CountingState, problems: Issue[]) {
     this.#by = by;
     this.#ofDay = OF_DAY.filter((part) => by.includes(part));
-    const fields = by.filter((field) => !isOfDay(field));
-    this.#fields = fields.length === 0 ? [() => null] : fields.map(fieldReader);
+    const [first = () => null, ...others] = by.filter((field) => !isOfDay(field)).map(fieldReader);
+    this.#first = first;
+    this.#others = others;
     this.#start = start;
     this.#problems = problems;
     if (by.length === 0) this.#root.set(null, this.#create([]));
@@ -48,8 +50,9 @@ export class Groups {
 
   /** The group of the record at this index; a key that is no plain value is added to the problems. */
   find(record: object, day: Day, index: number): CountingGroup | undefined {
-    let found: Level | CountingGroup | undefined = this.#levels[day.ordinal] ?? this.#levelOf(day);
-    for (const read of this.#fields) found = (found as Level | undefined)?.get(read(record) ?? null);
+    const level = this.#levels[day.ordinal] ?? this.#levelOf(day);
+    let found = level.get(this.#first(record) ?? null);
+    for (const read of this.#others) found = (found as Level | undefined)?.get(read(record) ?? null);
     return (found as CountingGroup | undefined) ?? this.#add(record, day, index);
   }
 
@@ -62,7 +65,7 @@ export class Groups {
       return undefined;
     }
     const group = this.#create(key as FieldValue[]);
-    const values = this.#fields.map((read) => withoutSign(read(record) ?? null));
+    const values = [this.#first, ...this.#others].map((read) => withoutSign(read(record) ?? null));
     const level = values.slice(0, -1).reduce<Level>(nextLevel, this.#levelOf(day));
     level.set(values.at(-1), group);
     return group;
