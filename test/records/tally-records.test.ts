@@ -221,6 +221,24 @@ describe("groups", () => {
     ]);
   });
 
+  test("are made by several fields, of which some are missing", () => {
+    const incomplete = [
+      record({ district: "西屯區" }),
+      record(),
+      record({ district: "西屯區" }),
+      record({ agency: "水利局", district: "西屯區" }),
+      record({ agency: undefined }),
+      record({ agency: null }),
+    ];
+    const { groups } = tally({ count: "case" }, incomplete, { by: ["agency", "district"] });
+    expect(groups.map(({ key, figures }) => [...key, ...figures])).toEqual([
+      [null, null, 2],
+      ["建設局", null, 1],
+      ["建設局", "西屯區", 2],
+      ["水利局", "西屯區", 1],
+    ]);
+  });
+
   test("are made by the month of the record's date, whatever a field of that name says", () => {
     const named = [record({ month: "January" }), record({ month: "February", quarter: "first" })];
     const { groups } = tally({ count: "case" }, named, { by: ["month", "quarter"] });
