@@ -12,7 +12,7 @@ export default defineConfig({
     report: "src/report/index.ts",
     testing: "src/testing/index.ts",
   },
-  format: ["esm", "cjs"],
+  format: ["esm", "cjs"], // of CommonJS only the declarations stay, see joinChunks
   target: "es2022",
   platform: "neutral",
   tsconfig: "src/tsconfig.json",

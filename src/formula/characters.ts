@@ -23,6 +23,7 @@ export interface Characters {
   readonly separatorsBefore: readonly number[];
 }
 
+/** The signs of arithmetic, by the kinds of characters that they are printed with. */
 export const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
 
 /** What a name or number goes on behind. */

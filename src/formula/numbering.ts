@@ -20,7 +20,7 @@ export const NUMBERINGS: readonly RegExp[] = /* @__PURE__ */ (() => [
 const NUMBERED =
   "^(?:\\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十]\\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\\s*[1-9１-９一二三四五六七八九十]\\s*[)）]))+(?=\\s*(?:(?![一二三四五六七八九十])[\\p{L}]|[(（「[［【]))";
 
-/** All of these, and more. */
+/** What these begin with, so that most formulas are not held to the whole pattern. */
 const BEGINS_WITH_NUMBER = /^[\s(（]*[①-⑳1-9１-９一二三四五六七八九十]/u;
 
 const CHINESE_NUMBERS = "一二三四五六七八九十";

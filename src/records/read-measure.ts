@@ -7,7 +7,7 @@ import { isScalar } from "./scalar.ts";
 export type Aggregate = "count" | "sum" | "distinct" | "latest";
 
 const OF_A_FIELD: readonly Aggregate[] = ["sum", "distinct", "latest"];
-const AGGREGATES: readonly Aggregate[] = ["count", "sum", "distinct", "latest"];
+const AGGREGATES: readonly Aggregate[] = /* @__PURE__ */ (["count"] as Aggregate[]).concat(OF_A_FIELD);
 
 /** What one field must be: one of these values, or a date no later than the last day of the period counted. */
 export interface FieldCondition {

@@ -65,9 +65,20 @@ export function readActual(
   path: IssuePath,
   problems: Issue[],
 ): Actual | undefined {
-  if (observation === undefined) return NO_OBSERVATION;
   const quick = quickValue(indicator, observation);
-  if (quick !== undefined) return { value: quick, basis: "computed" };
+  return quick === undefined
+    ? readCarefully(indicator, observation, path, problems)
+    : { value: quick, basis: "computed" };
+}
+
+/** The same for an observation without a quick value. */
+export function readCarefully(
+  indicator: Indicator,
+  observation: unknown,
+  path: IssuePath,
+  problems: Issue[],
+): Actual | undefined {
+  if (observation === undefined) return NO_OBSERVATION;
   const kind = kindOf(observation);
   if (kind === undefined) {
     problems.push(createIssue("unreadableObservation", path, { value: shownObservation(observation) }));

@@ -6,7 +6,8 @@ import type { Indicator } from "../plan/indicator.ts";
 import type { ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import type { Yardstick } from "../plan/yardstick.ts";
-import { readActual } from "./compute.ts";
+import type { Actual } from "./actual.ts";
+import { readActual, readCarefully } from "./compute.ts";
 import { scoreIndicator } from "./indicator-line.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { quickLine } from "./quick-line.ts";
@@ -70,30 +71,16 @@ function readLines(
   const lines = new Array<IndicatorScore>(indicators.length);
   for (let index = 0; index < indicators.length; index++) {
     const indicator = indicators[index] as Indicator;
-    const yardstick = yardsticks[index] as Yardstick | null;
     const value = quickValue(indicator, given[index]);
-    const quick = value && quickLine(indicator, yardstick, value, "computed", timing, lights);
-    const line = quick ?? carefulLine(indicator, yardstick, given[index], timing, rules, problems);
-    if (line !== undefined) lines[index] = line;
+    const actual: Actual | undefined = value
+      ? { value, basis: "computed" }
+      : readCarefully(indicator, given[index], [indicator.id], problems);
+    if (actual === undefined) continue;
+    const yardstick = yardsticks[index] as Yardstick | null;
+    const quick = actual.value && quickLine(indicator, yardstick, actual.value, actual.basis, timing, lights);
+    lines[index] = quick ?? scoreIndicator(indicator, judge(indicator, actual, timing), rules);
   }
   return lines;
-}
-
-function carefulLine(
-  indicator: Indicator,
-  yardstick: Yardstick | null,
-  observation: unknown,
-  timing: Timing,
-  rules: CompiledRules,
-  problems: Issue[],
-): IndicatorScore | undefined {
-  const actual = readActual(indicator, observation, [indicator.id], problems);
-  if (actual === undefined) return undefined;
-  if (actual.value !== null) {
-    const quick = quickLine(indicator, yardstick, actual.value, actual.basis, timing, rules.program.lights);
-    if (quick !== undefined) return quick;
-  }
-  return scoreIndicator(indicator, judge(indicator, actual, timing), rules);
 }
 
 interface Judgements {

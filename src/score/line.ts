@@ -5,7 +5,7 @@ import type { Basis } from "./actual.ts";
 import type { Status } from "./judge.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 
-/** The line of an indicator, however it was found: all lines are objects of one shape. */
+/** The line of an indicator, however it was found: all lines are of one shape, and no object is made for its parts. */
 export function lineOf(
   indicator: Indicator,
   status: Status,
