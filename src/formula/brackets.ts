@@ -7,7 +7,8 @@ import type { FormulaProblems } from "./problems.ts";
 export function checkBrackets(characters: Characters, problems: FormulaProblems): boolean {
   const { list, partner, quoted } = characters;
   const tooDeep = firstTooDeep(characters);
-  for (const [index, character] of list.slice(0, tooDeep).entries()) {
+  for (let index = 0; index < (tooDeep ?? list.length); index++) {
+    const character = list[index] as Character;
     const match = list[partner[index] ?? -1];
     if (match === undefined) checkUnpaired(character, quoted[index] === true, problems);
     else if (character.kind === "open" && !quoted[index]) checkPair(character, match, problems);

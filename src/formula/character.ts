@@ -56,9 +56,12 @@ export function characterKind(character: string): CharacterKind {
   return unicodePattern(FORBIDDEN).test(character) ? "forbidden" : "unexpected";
 }
 
+const COMMON_LETTER = /[A-Za-z一-鿿]/;
+const LATIN_LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/;
+
 /** Whether one of the letters that most texts are made of is in a text: of those no table of Unicode need be asked. */
 export function hasCommonLetter(text: string): boolean {
-  return /[A-Za-z一-鿿]/.test(text);
+  return COMMON_LETTER.test(text);
 }
 
 /** A bracket in its plain form: full-width and ASCII parentheses close each other. */
@@ -80,5 +83,5 @@ export function asciiDigits(text: string): string {
 
 /** Whether a character, or none, is a Latin letter. */
 export function isLatinLetter(character: string): boolean {
-  return /[A-Za-zＡ-Ｚａ-ｚ]/.test(character);
+  return LATIN_LETTER.test(character);
 }

@@ -26,6 +26,9 @@ export interface Characters {
 /** The signs of arithmetic, by the kinds of characters that they are printed with. */
 export const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
 
+/** Letters that may stand for the sign of multiplication. */
+export const TIMES_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["x", "X", "ｘ", "Ｘ"]);
+
 /** What a name or number goes on behind. */
 const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
   "letter",
@@ -41,13 +44,13 @@ const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<Ch
 /** Reads a text into characters. Plain loops, as most formulas are read once, before an engine has made them fast. */
 export function readCharacters(text: string): Characters {
   const list: Character[] = [];
-  let position = 0;
-  for (const character of text) {
+  for (let position = 0; position < text.length; ) {
+    const character = characterAt(text, position);
     list.push({ text: character, kind: characterKind(character), position });
     position += character.length;
   }
   const partner: (number | undefined)[] = new Array(list.length).fill(undefined);
-  pairUp(list, partner, "quoteOpen", "quoteClose");
+  if (text.includes("「")) pairUp(list, partner, "quoteOpen", "quoteClose");
   const quoted = withinQuotes(list, partner);
   pairUp(list, partner, "open", "close", quoted);
   const signsBefore = [0];
@@ -60,6 +63,11 @@ export function readCharacters(text: string): Characters {
     separatorsBefore.push((separatorsBefore[index] as number) + (isSeparator ? 1 : 0));
   }
   return { text, list, partner, quoted, signsBefore, separatorsBefore };
+}
+
+/** The character at a UTF-16 index: two units where they are one code point. */
+function characterAt(text: string, position: number): string {
+  return text.slice(position, position + ((text.codePointAt(position) as number) > 0xffff ? 2 : 1));
 }
 
 /** The kind of the character at an index; undefined outside of the text. */
@@ -90,12 +98,13 @@ export function withQuotesCovered({ text, list, quoted }: Characters): string {
   return list.map((character, index) => (quoted[index] ? "〇".repeat(character.text.length) : character.text)).join("");
 }
 
-/** The indexes between two that are outside of brackets and quotes. */
-export function* outermost({ list, partner }: Characters, start: number, end: number): Generator<number> {
-  for (let at = start; at < end; at++) {
+/** The first index from `index` on that is behind brackets and quotes which open there. */
+export function behindBrackets({ list, partner }: Characters, index: number): number {
+  let at = index;
+  for (;;) {
     const kind = kindAt(list, at);
-    if (kind === "open" || kind === "quoteOpen") at = partner[at] ?? at;
-    else yield at;
+    if (kind !== "open" && kind !== "quoteOpen") return at;
+    at = (partner[at] ?? at) + 1;
   }
 }
 
@@ -145,7 +154,7 @@ function beginsOperand(list: readonly Character[], lastDigit: number): boolean {
  * follows, and it does not begin a word such as X光.
  */
 export function isTimesLetter(list: readonly Character[], index: number): boolean {
-  if (!/[xXｘＸ]/.test(textAt(list, index))) return false;
+  if (!TIMES_LETTERS.has(textAt(list, index))) return false;
   const behind = textAt(list, index + 1);
   if (isLatinLetter(textAt(list, index - 1)) || isLatinLetter(behind) || /[光射線]/.test(behind)) return false;
   const next = kindAt(list, afterSpace(list, index + 1));

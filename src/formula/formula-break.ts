@@ -4,12 +4,12 @@ import { type Characters, textAt } from "./characters.ts";
 export type CodeOfBreak = "drawnLine" | "textBehindFormula";
 
 /** Two dashes or more behind an operand are no minus: they draw a fraction's line, or part words. */
-const DASHES = /^[-－−–—―]{2}$/u;
+const DASHES = /^[-－−–—―]{2}$/;
 
-const RULES = /^[─━═＿]{2}$/u;
+const RULES = /^[─━═＿]{2}$/;
 
 /** Before what a figure is compared with the formula has ended: 甲/乙*100%≧90%. */
-const COMPARISON = /[≦≧≤≥<>＜＞]/u;
+const COMPARISON = /[≦≧≤≥<>＜＞]/;
 
 /** Whether a formula breaks off at this index; in front of an operand minus signs may stand in any number. */
 export function codeOfBreak({ list }: Characters, index: number, isOperandNext: boolean): CodeOfBreak | undefined {

@@ -1,4 +1,4 @@
-import { afterSpace, type Characters, isBetweenDigits, kindAt, outermost, textBetween } from "./characters.ts";
+import { afterSpace, behindBrackets, type Characters, isBetweenDigits, kindAt, textBetween } from "./characters.ts";
 import type { DeclaredName } from "./declared.ts";
 import { beginsNote, LONGEST_LABEL, namesUnit } from "./legend.ts";
 import { nameBetween } from "./name.ts";
@@ -66,7 +66,7 @@ function definingSign(characters: Characters, start: number): number | undefined
   const first = afterSpace(list, start);
   if (signsBefore[first] !== signsBefore[partner[first] ?? first]) return undefined;
   let found: number | undefined;
-  for (const at of outermost(characters, start, list.length)) {
+  for (let at = behindBrackets(characters, start); at < list.length; at = behindBrackets(characters, at + 1)) {
     const kind = kindAt(list, at);
     if (kind === "equals") return at;
     if (kind === "colon") found ??= at;

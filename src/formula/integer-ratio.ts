@@ -40,6 +40,12 @@ interface IntegerSum {
   readonly constant: number;
 }
 
+/** What stands above or below the line: one sum of variables at most, and the product of the constants. */
+interface Side {
+  sum: IntegerSum | undefined;
+  factor: number;
+}
+
 /** What is declared of variables, by their indexes. */
 interface Declared {
   readonly counts: readonly number[];
@@ -54,17 +60,18 @@ export function integerRatio(
   { counts, parts }: Declared,
 ): IntegerRatio | null {
   const factors = expression.type === "product" ? expression.factors : [{ sign: "*" as const, operand: expression }];
-  const number = (n: number): IntegerSum => ({ coefficients: variables.map(() => 0), constant: n });
-  let top: IntegerSum | undefined = number(scale);
-  let bottom: IntegerSum | undefined = number(1);
+  const above: Side = { sum: undefined, factor: scale };
+  const below: Side = { sum: undefined, factor: 1 };
   for (const { sign, operand } of factors) {
+    const [side, other] = sign === "*" ? [above, below] : [below, above];
     const factor = operand.type === "number" ? literal(operand.value) : undefined;
-    const upper: IntegerSum | undefined = factor ? number(factor.numerator) : integerSum(operand, variables);
-    const lower = number(factor?.denominator ?? 1);
-    top = multiplied(top, sign === "*" ? upper : lower);
-    bottom = multiplied(bottom, sign === "*" ? lower : upper);
-    if (top === undefined || bottom === undefined) return null;
+    side.factor *= factor?.numerator ?? 1;
+    other.factor *= factor?.denominator ?? 1;
+    if (factor === undefined && !takesIn(side, integerSum(operand, variables))) return null;
   }
+  const top = multiplied(above, variables);
+  const bottom = multiplied(below, variables);
+  if (top === undefined || bottom === undefined) return null;
   const largest = largestInput(top, bottom);
   const terms = termsOf(variables, top, bottom, { counts, parts }, -largest);
   const manyParts = parts.length > 1 ? terms.filter(({ whole }) => whole !== null) : [];
@@ -121,16 +128,22 @@ function literal(value: Rational): SafeRational | undefined {
   return typeof value.numerator === "number" ? (value as SafeRational) : undefined;
 }
 
-/** The product of two sums of which one is a constant. */
-function multiplied(left: IntegerSum | undefined, right: IntegerSum | undefined): IntegerSum | undefined {
-  if (left === undefined || right === undefined) return undefined;
-  if (!isConstant(left)) return isConstant(right) ? multiplied(right, left) : undefined;
-  const factor = left.constant;
-  const product = {
-    coefficients: right.coefficients.map((coefficient) => coefficient * factor),
-    constant: right.constant * factor,
-  };
-  return [product.constant, ...product.coefficients].every(Number.isSafeInteger) ? product : undefined;
+/** Multiplies a side by a sum, if it has none yet or the sum is a constant. */
+function takesIn(side: Side, sum: IntegerSum | undefined): boolean {
+  if (sum === undefined) return false;
+  if (isConstant(sum)) side.factor *= sum.constant;
+  else if (side.sum === undefined) side.sum = sum;
+  else return false;
+  return true;
+}
+
+/** A side as one sum, if it is in safe integers; a factor beyond them leaves none. */
+function multiplied({ sum, factor }: Side, variables: readonly string[]): IntegerSum | undefined {
+  const coefficients = variables.map((_, index) => (sum?.coefficients[index] ?? 0) * factor);
+  const constant = (sum?.constant ?? 1) * factor;
+  return Number.isSafeInteger(constant) && coefficients.every(Number.isSafeInteger)
+    ? { coefficients, constant }
+    : undefined;
 }
 
 function isConstant({ coefficients }: IntegerSum): boolean {

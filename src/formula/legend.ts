@@ -2,29 +2,29 @@ import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
 
 /** What stands on a line of its own below a formula: A：合格件數. */
-const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/u;
+const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/;
 
 /** The same behind a space or a comma. */
 const LABELLED_WORD = "^[\\p{L}\\p{N}]{1,20}\\s?[:：=＝]";
 
 /** A letter or one of the ten stems, which count as letters do, is explained without a colon, too: A為合格件數. */
 const LETTER_MEANS =
-  /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/u;
+  /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/;
 
-const LABELLED_UNIT = /^單位\s*[:：]/u;
+const LABELLED_UNIT = /^單位\s*[:：]/;
 
 /** A unit without parentheses, and what stands behind its comma. */
-const UNIT_AND_MORE = /^([^()[\]（）【】，,；;。]*)[，,；;。](.*)/su;
+const UNIT_AND_MORE = /^([^()[\]（）【】，,；;。]*)[，,；;。](.*)/s;
 
 /** Words that begin a note behind a formula. */
-const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：]/u;
+const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：]/;
 
 /** How a value is rounded. */
-const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/u;
+const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/;
 
 /** Words of a remark behind a percent, where no name could go on. */
 const REMARK_WORDS =
-  /^(?:[註注※]|備註|附註|說明|其中|不?含|累[計積]$|[以依僅截])|[年數值率]為|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/u;
+  /^(?:[註注※]|備註|附註|說明|其中|不?含|累[計積]$|[以依僅截])|[年數值率]為|四捨五入|無條件|小數|為準|資料|表示|計[算之]|[均皆]|包[含括]|扣除/;
 
 /** A label is looked for in this many characters. */
 export const LONGEST_LABEL = 24;
@@ -79,8 +79,8 @@ export function isRemarkBehindPercent(content: string): boolean {
 /** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
 export function isLegend(text: string, variables: readonly string[]): boolean {
   if (NOTE.test(text) || isRounding(text)) return true;
-  const words = text.replace(/^(?:其中|where)[，,]?\s{0,8}/u, "");
+  const words = text.replace(/^(?:其中|where)[，,]?\s{0,8}/, "");
   return variables.some(
-    (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/u.test(words.slice(name.length)),
+    (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/.test(words.slice(name.length)),
   );
 }

@@ -16,8 +16,6 @@ export interface Step {
 export interface ListText {
   readonly characters: Characters;
   readonly bare: string;
-  /** The same without what stands in parentheses. */
-  readonly outer: string;
 }
 
 interface PrintedStep extends StepText {
@@ -27,44 +25,44 @@ interface PrintedStep extends StepText {
 }
 
 /** What is multiplied, or equals something, is a formula; several of them if they are numbered. */
-const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]/u;
+const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]/;
 
-const PERCENT = /[%％﹪]/u;
+const PERCENT = /[%％﹪]/;
 
 /** Where a numbered step may be; most formulas need not be looked at in each of the ways to number. */
-const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⑳]|步驟|階段|第.{1,3}[階步項期季]/u;
+const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⑳]|步驟|階段|第.{1,3}[階步項期季]/;
 
-const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/u;
+const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/;
 
 /** A heading may stand in front of the first step, in no parenthesis: 甲/乙（說明：1.含外包 2.不含委辦）. */
-const HEADING = /^(?:(?:[^:：%％﹪()（）]|[(（][^:：%％﹪()（）]{0,40}[)）]){1,60}[:：])?\s*$/u;
+const HEADING = /^(?:(?:[^:：%％﹪()（）]|[(（][^:：%％﹪()（）]{0,40}[)）]){1,60}[:：])?\s*$/;
 
 /** The same on a line of its own: what a parenthesis is open in front of is a remark, 甲/乙（註：以20%\n60%：計）. */
-const HEADING_LINE = /^(?:[^()（）]|[(（][^()（）]{0,40}[)）])+$/u;
+const HEADING_LINE = /^(?:[^()（）]|[(（][^()（）]{0,40}[)）])+$/;
 
 /** What stands right before a step's number: nothing, a break, or the end of the step before. */
-const STEP_START = /(?:^|[\s;；。,，、:：%％﹪)）\]】])$/u;
+const STEP_START = /(?:^|[\s;；。,，、:：%％﹪)）\]】])$/;
 
 /** 2.5 is no second step. */
-const DECIMAL = /^[0-9０-９]{1,2}[.．、][0-9０-９]/u;
-const LINE_START = /(?:^|\n)[ \u3000]*$/u;
+const DECIMAL = /^[0-9０-９]{1,2}[.．、][0-9０-９]/;
+const LINE_START = /(?:^|\n)[ \u3000]*$/;
 
 /** A number behind a sign belongs to an expression: 甲 - (2). */
-const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/u;
+const BEHIND_SIGN = /[-+/－−＋／÷]\s{0,8}$/;
 
 /** Steps without numbers that begin with their percent: 20%：完成規劃. */
-const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％﹪][)）]?\s{0,4}[:：]/u;
+const STEP_BEHIND_PERCENT = /^\s{0,8}[(（]?[0-9０-９.．]{1,12}\s{0,4}[%％﹪][)）]?\s{0,4}[:：]/;
 
 const UNNUMBERED_STEP =
-  /([^()（）%％﹪、；;，,→\n]{1,60}[(（][^()（）%％﹪]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/gu;
+  /([^()（）%％﹪、；;，,→\n]{1,60}[(（][^()（）%％﹪]{0,20}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,4}[)）])\s{0,10}(?:[、；;，,。→]|(?=\n)|$)\s{0,10}/g;
 
 /** Steps on one line, each with its percent bare behind it: 規劃設計30%、發包20%. */
 const BARE_PERCENTS =
-  /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/u;
+  /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/;
 
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {
-  return { characters, bare: withQuotesCovered(characters), outer: withParenthesesCovered(characters) };
+  return { characters, bare: withQuotesCovered(characters) };
 }
 
 /**
@@ -95,7 +93,8 @@ export function secondNumbered(text: ListText): number | undefined {
 /** What is numbered in each way, behind a heading at most. */
 function numberedLists(text: ListText): readonly (readonly PrintedStep[])[] {
   if (!ANY_NUMBERING.test(text.bare)) return [];
-  return NUMBERINGS.map((numbering) => printedSteps(text, numbering)).filter(
+  const outer = withParenthesesCovered(text.characters);
+  return NUMBERINGS.map((numbering) => printedSteps(text, outer, numbering)).filter(
     (steps) => steps[0] !== undefined && HEADING.test(text.bare.slice(0, steps[0].position)) && isWhole(steps),
   );
 }
@@ -107,7 +106,8 @@ function isList({ bare }: ListText, steps: readonly PrintedStep[]): boolean {
   return second !== undefined || (!ANY_SIGN.test(first.title) && !isDecimalAt(bare, first.position));
 }
 
-function printedSteps({ characters, bare, outer }: ListText, numbering: RegExp): readonly PrintedStep[] {
+/** The steps that are numbered in one way; `outer` is the text without what stands in parentheses. */
+function printedSteps({ characters, bare }: ListText, outer: string, numbering: RegExp): readonly PrintedStep[] {
   const starts = [...bare.matchAll(numbering)].filter(
     ({ index }) => outer[index] === bare[index] && startsStep(bare, index),
   );
@@ -148,7 +148,7 @@ function isDecimalAt(text: string, index: number): boolean {
 
 /** Steps without numbers, each on a line or up to ；, that begin with their percents; a heading may stand before them. */
 function stepsBehindPercents({ characters, bare }: ListText): readonly PrintedStep[] | undefined {
-  const parts = [...bare.matchAll(/[^\n；;]+/gu)].filter(([part]) => part.trim() !== "");
+  const parts = [...bare.matchAll(/[^\n；;]+/g)].filter(([part]) => part.trim() !== "");
   const isStep = ([part]: RegExpExecArray): boolean => STEP_BEHIND_PERCENT.test(part);
   const headings = parts.slice(0, parts.findIndex(isStep));
   const steps = parts.slice(headings.length);

@@ -6,18 +6,18 @@ import { isCalculationInWords } from "./prose.ts";
 import { isCountedUnit } from "./unit.ts";
 
 /** Numbers in Chinese, with a unit or not: 三, 十二個月, 百分之五. */
-const NUMBER_IN_WORDS = /^(?:[百千萬]分之)?[〇零一二三四五六七八九十百千萬億兩]+(\D{0,3})$/u;
+const NUMBER_IN_WORDS = /^(?:[百千萬]分之)?[〇零一二三四五六七八九十百千萬億兩]+(\D{0,3})$/;
 
 /** Fractions and other numbers of one character: ½. */
 const NUMBER_SIGNS = "^\\p{No}+$";
 
-const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/u;
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 
 /** What is left of a fraction's line within a name; a name may begin with two of them. */
-const DRAWN = /_{3}/u;
+const DRAWN = /_{3}/;
 
 /** A circled number in front of a part of a formula. */
-const CIRCLED = /^[①-⑳]/u;
+const CIRCLED = /^[①-⑳]/;
 
 /** Whether a bare word is a number that is not read: 三, ½. */
 function isNumberInWords(word: string): boolean {
@@ -37,7 +37,7 @@ export function reportNoName(
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
   else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
   else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
-  else
+  else if (SUPERSCRIPT.test(name))
     for (const { text, position: at } of powers(list.slice(start, end)))
       problems.add("unexpectedCharacter", at, { found: text });
 }

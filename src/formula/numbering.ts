@@ -7,13 +7,13 @@ const EITHER = "([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 
 /** The ways in which the steps of a list are numbered; one list keeps to one of them. */
 export const NUMBERINGS: readonly RegExp[] = /* @__PURE__ */ (() => [
-  new RegExp(`[(（]${DIGITS}[)）]`, "gu"),
-  new RegExp(`${DIGITS}[.．、)）]`, "gu"),
-  new RegExp(`[(（]${CHINESE}[)）]`, "gu"),
-  new RegExp(`${CHINESE}、`, "gu"),
-  /([①-⑳])/gu,
-  new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "gu"),
-  new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "gu"),
+  new RegExp(`[(（]${DIGITS}[)）]`, "g"),
+  new RegExp(`${DIGITS}[.．、)）]`, "g"),
+  new RegExp(`[(（]${CHINESE}[)）]`, "g"),
+  new RegExp(`${CHINESE}、`, "g"),
+  /([①-⑳])/g,
+  new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "g"),
+  new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "g"),
 ])();
 
 /** The numbers in front of a single formula: `1.`, `(1)`, `一、(一)`. What goes on with a number or a sign is none. */
@@ -21,7 +21,7 @@ const NUMBERED =
   "^(?:\\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十]\\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\\s*[1-9１-９一二三四五六七八九十]\\s*[)）]))+(?=\\s*(?:(?![一二三四五六七八九十])[\\p{L}]|[(（「[［【]))";
 
 /** What these begin with, so that most formulas are not held to the whole pattern. */
-const BEGINS_WITH_NUMBER = /^[\s(（]*[①-⑳1-9１-９一二三四五六七八九十]/u;
+const BEGINS_WITH_NUMBER = /^[\s(（]*[①-⑳1-9１-９一二三四五六七八九十]/;
 
 const CHINESE_NUMBERS = "一二三四五六七八九十";
 const CIRCLED_NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

@@ -81,8 +81,8 @@ function isReadableName(name: unknown): boolean {
 
 function readFormula(text: string, declared: readonly string[], problems: FormulaProblems): Formula | undefined {
   const characters = readCharacters(text);
-  for (const { kind, text: character, position } of characters.list)
-    if (kind === "forbidden") problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
+  for (const { text: character, position } of characters.list.filter(isForbidden))
+    problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
   const listText = listTextOf(characters);
   const steps = readMilestones(listText, problems);
   if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
@@ -103,6 +103,10 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
     return undefined;
   }
   return checkBrackets(characters, problems) ? readArithmetic(characters, frame, names, problems) : undefined;
+}
+
+function isForbidden({ kind }: Character): boolean {
+  return kind === "forbidden";
 }
 
 function readArithmetic(
@@ -157,7 +161,7 @@ function withNoteInName(text: string, tokens: readonly Token[], { note }: Frame)
 }
 
 function endsInUnit(name: string): boolean {
-  const unit = /[(（]([^()（）]{1,20})[)）]$/u.exec(name)?.[1];
+  const unit = /[(（]([^()（）]{1,20})[)）]$/.exec(name)?.[1];
   return unit !== undefined && isUnit(unit);
 }
 

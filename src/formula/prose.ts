@@ -1,28 +1,31 @@
-import { afterSpace, type Character, type Characters, isBetweenDigits, outermost } from "./characters.ts";
+import { afterSpace, behindBrackets, type Character, type Characters, isBetweenDigits } from "./characters.ts";
 import type { Frame } from "./frame.ts";
 import { beginsNote, isRounding } from "./legend.ts";
 import { nameBetween } from "./name.ts";
 
 /** Words by which a text describes a figure instead of naming it. */
 const DESCRIBING =
-  /定義為|定義如下|計算方式|計算公式|滾動(?:檢討|修正|調整)|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|至少(?![^(（]*[)）])|(?:為準|為主|辦理情形|達成情形|執行情形|調查)$/u;
+  /定義為|定義如下|計算方式|計算公式|滾動(?:檢討|修正|調整)|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|至少(?![^(（]*[)）])|(?:為準|為主|辦理情形|達成情形|執行情形|調查)$/;
 
 /** What stands in the place of a formula: 無, 同上, 詳如附件. */
-const PLACEHOLDER = /^(?:無|同上|如上|略|不適用|待[訂定]|另[訂定]|如?期?完成|NA|[詳見][如見備附下].{0,20})$/iu;
+const PLACEHOLDER = /^(?:無|同上|如上|略|不適用|待[訂定]|另[訂定]|如?期?完成|NA|[詳見][如見備附下].{0,20})$/i;
 
 /** N/A, also with the page's spaces and a full stop. */
-const NOT_APPLICABLE = /^[\s。｡;；]*N\s*\/\s*A[\s。｡;；]*$/iu;
+const NOT_APPLICABLE = /^[\s。｡;；]*N\s*\/\s*A[\s。｡;；]*$/i;
 
 /** What is to be done, unless it ends in what is counted or measured: 推動志願服務人次. */
 const INTENTION =
-  /^(?:提[升昇]|強化|加強|落實|推[動展]|促進|營造|健全|持續|積極|配合|透過|藉由|結合).+[^數率量度次額值比例積長時間日天元件案場所戶人家座處項輛棟頭株校篇名位點倍重寬高深離程尺頃噸斤克升坪電費款金稅分級第期速)）」】]$/u;
+  /^(?:提[升昇]|強化|加強|落實|推[動展]|促進|營造|健全|持續|積極|配合|透過|藉由|結合).+[^數率量度次額值比例積長時間日天元件案場所戶人家座處項輛棟頭株校篇名位點倍重寬高深離程尺頃噸斤克升坪電費款金稅分級第期速)）」】]$/;
 
 /** A target in words: 每年辦理2場次, 滿意度達80%以上. */
 const TARGET =
-  /^(?:每[年月季]|全年|至少|辦理|完成|召開|舉辦|補助|新增|培訓|輔導).*[0-9０-９]\D{1,3}$|[^xXｘＸ0-9０-９.\s][0-9０-９.]{1,8}\s?[%％﹪](?:以[上下內])?$/u;
+  /^(?:每[年月季]|全年|至少|辦理|完成|召開|舉辦|補助|新增|培訓|輔導).*[0-9０-９]\D{1,3}$|[^xXｘＸ0-9０-９.\s][0-9０-９.]{1,8}\s?[%％﹪](?:以[上下內])?$/;
 
 /** A calculation in words, within a formula or instead of one. */
-const CALCULATION = /係指|是指|指的是|[^扣]除以|乘以|^若.+則|(?:divid|multipli)ed by/u;
+const CALCULATION = /係指|是指|指的是|[^扣]除以|乘以|^若.+則|(?:divid|multipli)ed by/;
+
+/** What parts sentences, and no part of a formula. */
+const PUNCTUATION: ReadonlySet<string> = /* @__PURE__ */ new Set(["，", "！", "？", "!", "?", "…"]);
 
 /** Whether a bare name describes a figure in words. */
 export function isProse(name: string): boolean {
@@ -59,11 +62,11 @@ export function isSentence(characters: Characters, { start, end, apart }: Frame)
   if (apart !== undefined && !beginsNote(apart.text) && !isRounding(apart.text))
     return isWords && signsBefore[end] === signsBefore[list.length];
   let hasPunctuation = false;
-  for (const at of outermost(characters, start, end)) {
+  for (let at = behindBrackets(characters, start); at < end; at = behindBrackets(characters, at + 1)) {
     const { kind, text } = list[at] as Character;
     if (kind === "plus" || kind === "times" || (kind === "percent" && !isWords)) return false;
     if (kind === "comma" && isBetweenDigits(characters, at)) continue;
-    hasPunctuation ||= /^[，！？!?…]$/.test(text) || (isWords && (kind === "comma" || kind === "colon"));
+    hasPunctuation ||= PUNCTUATION.has(text) || (isWords && (kind === "comma" || kind === "colon"));
   }
   return hasPunctuation;
 }

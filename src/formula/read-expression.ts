@@ -149,9 +149,9 @@ export class ExpressionReader {
     return negative ? "-" : "+";
   }
 
-  #sign<Wanted extends Sign>(...wanted: readonly Wanted[]): Wanted | undefined {
+  #sign<Wanted extends Sign>(first: Wanted, second: Wanted): Wanted | undefined {
     const token = this.#peek();
-    if (token.type !== "sign" || !(wanted as readonly Sign[]).includes(token.sign)) return undefined;
+    if (token.type !== "sign" || (token.sign !== first && token.sign !== second)) return undefined;
     this.#take();
     return token.sign as Wanted;
   }

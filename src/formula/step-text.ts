@@ -21,21 +21,21 @@ const LEADING_PERCENT = /* @__PURE__ */ (() =>
 /** Longer than anything that a trailing percent stands in. */
 const LONGEST_TAIL = 120;
 
-const LEADING_MARKS = /^[\s:：、，,。；;.．)）】\]]{1,40}/u;
-const TRAILING_MARKS = /[\s:：、，,。；;→－—–(（【[-]{1,40}$/u;
+const LEADING_MARKS = /^[\s:：、，,。；;.．)）】\]]{1,40}/;
+const TRAILING_MARKS = /[\s:：、，,。；;→－—–(（【[-]{1,40}$/;
 
 /** What is done is said in words, not in numbers and marks. */
 const WORD = "\\p{L}";
 
 /** Before the parenthesis of a percent this would be a sign. */
-const TIMES_AT_END = /(?<![A-Za-z])[xXｘＸ]$/u;
+const TIMES_AT_END = /(?<![A-Za-z])[xXｘＸ]$/;
 
 /** A number within a number's step, which is left out of its title: 一、1.規劃. */
-const INNER_NUMBERS = /^(?:[0-9０-９]{1,2}\s{0,4}[.．、)）](?![0-9０-９])\s{0,4}){1,9}/u;
+const INNER_NUMBERS = /^(?:[0-9０-９]{1,2}\s{0,4}[.．、)）](?![0-9０-９])\s{0,4}){1,9}/;
 
 /** Words before a percent that is the step's own. */
-const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
-const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/u;
+const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
+const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
 
 /** Reads a step's text: its percent behind or in front, the words before that, and its title. */
 export function readStep(printed: string): StepText {

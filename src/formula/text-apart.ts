@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { beforeSpace, type Character, type Characters, kindAt, outermost, textBetween } from "./characters.ts";
+import { beforeSpace, behindBrackets, type Character, type Characters, kindAt, textBetween } from "./characters.ts";
 import { beginsLegend, isRounding, LONGEST_LABEL, namesUnit } from "./legend.ts";
 import { BEHIND_OPERAND, isEndMark, openingNote, type Tail, type UnitNote, withoutEndMarks } from "./tail.ts";
 import { notedUnit } from "./unit.ts";
@@ -25,7 +25,7 @@ const WHOLE: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<Ch
 export function textApart(characters: Characters, start: number): TextApart | undefined {
   const { list, partner } = characters;
   const end = withoutEndMarks(characters, list.length);
-  for (const at of outermost(characters, start, end)) {
+  for (let at = behindBrackets(characters, start); at < end; at = behindBrackets(characters, at + 1)) {
     if (!endsFormula(characters, at)) continue;
     const rest = behindEndMarks(characters, at + 1);
     if (partner[rest] === end - 1) return undefined;

@@ -60,7 +60,7 @@ class Tokenizer {
   read(): readonly Token[] {
     while (this.#at < this.#end) {
       const { end, token } = this.#readToken();
-      this.#tokens.push({ ...token, position: this.#position(), printed: this.#textTo(end) });
+      this.#tokens.push(Object.assign(token, { position: this.#position(), printed: this.#textTo(end) }));
       this.#at = this.#afterSpace(end);
     }
     this.#at = this.#end;

@@ -11,12 +11,12 @@ export const OTHER_UNITS =
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(COUNTED_UNITS.split(" ")))();
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...COUNTED, ...OTHER_UNITS.split(" ")]))();
 
-const LABEL = /^單位\s*[:：]?\s*/u;
+const LABEL = /^單位\s*[:：]?\s*/;
 
 const LONGEST_UNIT = 20;
 
 /** Nothing, a label within a label, and the percent of a step: whatever was meant, it is no unit. */
-const NO_UNIT = /^[，,、；;。]|[:：]|[\d０-９][%％﹪]/u;
+const NO_UNIT = /^[，,、；;。]|[:：]|[\d０-９][%％﹪]/;
 
 /** Whether a number with this word behind it is a plain number: 36,000戶. */
 export function isCountedUnit(word: string): boolean {
@@ -24,12 +24,12 @@ export function isCountedUnit(word: string): boolean {
 }
 
 /** A multiple that things are counted in: 萬人次. */
-const MULTIPLE = /^(?:[十百千]?萬|[百千億])/u;
+const MULTIPLE = /^(?:[十百千]?萬|[百千億])/;
 
 /** A unit as a page notes it: `件`, `萬人次`, `元/件`, `%`. */
 export function isUnit(text: string): boolean {
   const unit = withoutPageSpaces(text);
-  const parts = unit.split(/[/／]/u, 4);
+  const parts = unit.split(/[/／]/, 4);
   return COUNTED.has(unit.replace(MULTIPLE, "")) || (parts.length <= 3 && parts.every((part) => KNOWN.has(part)));
 }
 
@@ -39,5 +39,5 @@ export function notedUnit(content: string): string | undefined {
   const label = LABEL.exec(printed)?.[0] ?? "";
   const unit = printed.slice(label.length);
   const isNoted = label === "" ? isUnit(unit) : unit !== "" && unit.length <= LONGEST_UNIT && !NO_UNIT.test(unit);
-  return isNoted ? unit.replace(/[％﹪]/gu, "%") : undefined;
+  return isNoted ? unit.replace(/[％﹪]/g, "%") : undefined;
 }

@@ -12,8 +12,8 @@ export interface GrowthBase {
 }
 
 /** Growth is later less earlier; a decrease may be printed as earlier less later. */
-const GROWTH = /成長率|增長率|增加率|growth(?: rate)?/iu;
-const DECREASE = /降低率|減少率|下降率|減量率/u;
+const GROWTH = /成長率|增長率|增加率|growth(?: rate)?/i;
+const DECREASE = /降低率|減少率|下降率|減量率/;
 
 /** What is wrong with the divisor of a difference that a title calls growth or decrease; undefined where nothing is. */
 export function growthBase(title: string, expression: Expression): GrowthBase | undefined {

@@ -94,7 +94,7 @@ function mismatchedUnit({ id, path, unit, formula }: IndicatorView): readonly Fo
 
 /** 場數 is the number of 場. */
 function plainUnit(unit: string): string {
-  return plainPercent(unit).replace(/(?<=.)數$/u, "");
+  return plainPercent(unit).replace(/(?<=.)數$/, "");
 }
 
 function missingPercent({ id, path, unit, formula }: IndicatorView): readonly Found[] {

@@ -26,7 +26,7 @@ export const shareRules: Readonly<Record<"targetMayBeShare" | "reportedMayBeShar
 };
 
 /** Changes, and figures that may be at most so much, are often below one percent. */
-const CHANGE = /成長|增|減|降|growth|increase|decrease|reduction|change/iu;
+const CHANGE = /成長|增|減|降|growth|increase|decrease|reduction|change/i;
 
 function mayBeShare({ unit, title, source }: IndicatorView, value: Rational): boolean {
   const isSmall = value.compare(ZERO) > 0 && value.compare(ONE) <= 0;

@@ -11,7 +11,7 @@ export function compiledIndicator(indicator: Indicator | IndicatorSource, rocYea
   if (isCompiled(indicator)) return indicator;
   const problems: Issue[] = [];
   const compiled = isObject(indicator)
-    ? readIndicator(indicator, "", { rocYear, period: yearPeriod(rocYear) }, [], problems)
+    ? readIndicator(indicator, "", { rocYear, period: yearPeriod(rocYear) }, problems)
     : undefined;
   if (compiled !== undefined) return compiled;
   throw new PlanError(

@@ -2,7 +2,7 @@ import { yearPeriod } from "../calendar/period.ts";
 import { readRocYear } from "../calendar/roc-year.ts";
 import { ZERO } from "../exact/rational.ts";
 import { PlanError } from "../issue/error.ts";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { readRules } from "./compiled-rules.ts";
 import type { Goal, Indicator } from "./indicator.ts";
@@ -53,7 +53,7 @@ export function definePlan<const Source extends PlanSource>(source: Source): Pla
   const copy = plainCopy(source);
   const year = readPlanYear(copy, problems);
   const goals = isPlanShaped(copy, problems)
-    ? copy.goals.map((goal, index) => readGoal(goal, year, ["goals", index], problems))
+    ? copy.goals.map((goal, index) => placedWithin("goals", index, problems, (found) => readGoal(goal, year, found)))
     : [];
   const rules = readRules(copy?.rules ?? "mirror", goals, problems);
   if (rules === undefined || problems.length > 0) throw new PlanError(problems);
@@ -107,14 +107,24 @@ function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])
   }
 }
 
-function readGoal(source: GoalSource, year: PlanYear, path: IssuePath, problems: Issue[]): Goal {
+/** Reads one of a list; what is found wrong with it is added with its place. */
+function placedWithin<Result>(key: string, index: number, problems: Issue[], read: (found: Issue[]) => Result): Result {
+  const found: Issue[] = [];
+  const result = read(found);
+  for (const issue of found) problems.push(withinPath(issue, [key, index]));
+  return result;
+}
+
+function readGoal(source: GoalSource, year: PlanYear, problems: Issue[]): Goal {
   const { id, title } = source;
-  requireText(id, [...path, "id"], problems);
-  requireText(title, [...path, "title"], problems);
+  requireText(id, ["id"], problems);
+  requireText(title, ["title"], problems);
   const indicators = source.indicators
-    .map((indicator, index) => readIndicator(indicator, id, year, [...path, "indicators", index], problems))
+    .map((indicator, index) =>
+      placedWithin("indicators", index, problems, (found) => readIndicator(indicator, id, year, found)),
+    )
     .filter((indicator): indicator is Indicator => indicator !== undefined);
   const weight = indicators.reduce((sum, indicator) => sum.add(indicator.weight), ZERO);
-  readWeight(source.weight, [...path, "weight"], problems);
+  readWeight(source.weight, ["weight"], problems);
   return Object.freeze({ id, title, weight: Object.freeze(weight), indicators: Object.freeze(indicators) });
 }

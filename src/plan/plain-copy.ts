@@ -23,7 +23,9 @@ function copied(value: unknown, depth: number): unknown {
   if (isDecimal(value)) return value.isFinite() && Math.abs(value.e) <= 1000 ? value.toFixed() : String(value);
   if (depth > DEEPEST) throw new PlanError([createIssue("planTooDeep", [], { limit: DEEPEST })]);
   if (Array.isArray(value)) return Object.freeze(value.map((item) => copied(item, depth + 1)));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, depth + 1)])));
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) copy[key] = copied(copy[key], depth + 1);
+  return Object.freeze(copy);
 }
 
 /** Beyond 2^53 a JSON number may not be the one that was written, so a text stands for it. */

@@ -1,7 +1,7 @@
 import type { Rational } from "../exact/rational.ts";
 import type { Goal, Indicator } from "./indicator.ts";
 import type { Light, RuleName } from "./rules.ts";
-import { type WholeFraction, wholeFraction, type Yardstick, yardstick } from "./yardstick.ts";
+import { largestOf, type WholeFraction, wholeFraction, type Yardstick, yardstick } from "./yardstick.ts";
 
 /**
  * A plan by its rules, made for speed: all of an evaluation's loops are over lists that are here, as an element of a
@@ -32,15 +32,9 @@ export function programOf(
     const bar = wholeFraction(from);
     return bar === null ? [] : [{ bar, light }];
   });
+  const isWhole = bars.length === lights.length;
+  const largestBar = largestOf(bars.flatMap(({ bar }) => [bar.top, bar.bottom]));
   const indicators = goals.flatMap((goal) => goal.indicators);
-  const yardsticks = indicators.map((indicator) =>
-    bars.length === lights.length
-      ? yardstick(
-          indicator,
-          rule,
-          bars.map(({ bar }) => bar),
-        )
-      : null,
-  );
+  const yardsticks = indicators.map((indicator) => (isWhole ? yardstick(indicator, rule, largestBar) : null));
   return { goals: [...goals], indicators, yardsticks, lights: bars };
 }

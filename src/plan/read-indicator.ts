@@ -25,30 +25,28 @@ export interface PlanYear {
   readonly period: Period;
 }
 
-/** Makes an indicator executable, or reports everything that it can't be run for. */
+/** Makes an indicator executable, or reports everything that it can't be run for, by its path within the indicator. */
 export function readIndicator(
   source: IndicatorSource,
   goalId: string,
   year: PlanYear,
-  path: IssuePath,
   problems: Issue[],
 ): Indicator | undefined {
   const before = problems.length;
-  const declared = readVariables(source.variables, [...path, "variables"], problems);
-  const formula = readFormula(source.formula, declared, [...path, "formula"], problems);
-  const weight = readWeight(source.weight, [...path, "weight"], problems);
-  const target = readNumeric(source.target, [...path, "target"], problems);
-  const baseline = source.baseline === undefined ? null : readNumeric(source.baseline, [...path, "baseline"], problems);
-  const dueDate =
-    source.dueBy === undefined ? null : readDueDate(source.dueBy, year.rocYear, [...path, "dueBy"], problems);
-  requireText(source.id, [...path, "id"], problems);
-  requireText(source.title, [...path, "title"], problems);
-  requireText(source.unit, [...path, "unit"], problems);
-  requireChoice(source.direction, DIRECTIONS, [...path, "direction"], problems);
-  requireChoice(source.accrual, ACCRUALS, [...path, "accrual"], problems);
-  const judgedDecimals = readDecimals(source, [...path, "judgedAs", "decimals"], problems);
-  const counts = formula ? readCounts(declared, formula, [...path, "variables"], problems) : [];
-  const parts = formula ? readParts(declared, formula, [...path, "variables"], problems) : [];
+  const declared = readVariables(source.variables, ["variables"], problems);
+  const formula = readFormula(source.formula, declared, ["formula"], problems);
+  const weight = readWeight(source.weight, ["weight"], problems);
+  const target = readNumeric(source.target, ["target"], problems);
+  const baseline = source.baseline === undefined ? null : readNumeric(source.baseline, ["baseline"], problems);
+  const dueDate = source.dueBy === undefined ? null : readDueDate(source.dueBy, year.rocYear, ["dueBy"], problems);
+  requireText(source.id, ["id"], problems);
+  requireText(source.title, ["title"], problems);
+  requireText(source.unit, ["unit"], problems);
+  requireChoice(source.direction, DIRECTIONS, ["direction"], problems);
+  requireChoice(source.accrual, ACCRUALS, ["accrual"], problems);
+  const judgedDecimals = readDecimals(source, ["judgedAs", "decimals"], problems);
+  const counts = formula ? readCounts(declared, formula, ["variables"], problems) : [];
+  const parts = formula ? readParts(declared, formula, ["variables"], problems) : [];
   if (!formula || !weight || !target || baseline === undefined || dueDate === undefined) return undefined;
   if (problems.length > before) return undefined;
   const { id, title, direction, accrual } = source;

@@ -35,20 +35,21 @@ export interface Yardstick {
 
 /**
  * The yardstick of an indicator by a rule, or null where there is none: bands, a baseline on the wrong side of the
- * target, and numbers beyond safe integers.
+ * target, and numbers beyond safe integers. No number of the lights' bars is above `largestBar`.
  */
-export function yardstick(indicator: Indicator, rule: RuleName, bars: readonly WholeFraction[]): Yardstick | null {
+export function yardstick(indicator: Indicator, rule: RuleName, largestBar: number): Yardstick | null {
   const target = wholeFraction(indicator.target);
   const weight = wholeFraction(indicator.weight);
   const [a, b, c, e] = wholeNumbers(achievementQuotient(indicator, rule) ?? []);
   if (a === undefined || b === undefined || c === undefined || e === undefined || !target || !weight) return null;
   if (Math.abs(a * e) + Math.abs(b * c) > LARGEST) return null;
-  const factors = [weight, ...bars].flatMap(({ top, bottom }) => [top, bottom]);
-  const largest = Math.floor(LARGEST / largestOf([a, b, c, e, target.top, target.bottom]) / largestOf(factors));
+  const largestFactor = largestOf([weight.top, weight.bottom, largestBar]);
+  const largest = Math.floor(LARGEST / largestOf([a, b, c, e, target.top, target.bottom]) / largestFactor);
   return Object.freeze({ target, weight, a, b, c, e, common: Math.abs(a * e - b * c), largest });
 }
 
-function largestOf(values: readonly number[]): number {
+/** The largest of some numbers, however signed. */
+export function largestOf(values: readonly number[]): number {
   return Math.max(...values.map(Math.abs));
 }
 
@@ -88,8 +89,8 @@ function fromBaseline({ direction, target, baseline }: Indicator): Quotient | un
 
 /** The same quotient in whole numbers; fewer of them where some are beyond safe integers. */
 function wholeNumbers(parts: readonly Rational[]): readonly number[] {
-  const scale = parts.reduce((product, { denominator }) => {
-    return product.multiply(Rational.of(BigInt(denominator), 1n));
-  }, ONE);
+  const scale = parts
+    .filter((part) => !part.isInteger())
+    .reduce((product, { denominator }) => product.multiply(Rational.of(BigInt(denominator), 1n)), ONE);
   return parts.map((part) => part.multiply(scale).numerator).filter((part) => typeof part === "number");
 }
