@@ -11,8 +11,6 @@ import { isRational, Rational } from "./rational.ts";
 export type Numeric = number | string | bigint | Decimal | Rational;
 
 const DECIMAL_TEXT = /^([+-]?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,5}))?$/;
-/** What most numbers are. */
-const SAFE_DIGITS = /^\d{1,15}$/;
 const FRACTION_TEXT = /^([+-]?\d+)\/(\d+)$/;
 
 /** Digits and exponents beyond this are refused, so that no short text can stand for an endless number. */
@@ -67,12 +65,12 @@ export function isDecimal(value: unknown): value is Decimal {
 }
 
 function decimalText(text: string): Rational | undefined {
-  if (SAFE_DIGITS.test(text)) return Rational.ofInteger(Number(text));
   if (text.length > 2 * MOST_DIGITS + 8) return undefined;
   const [, sign, whole = "", fraction = "", printedExponent = 0] = DECIMAL_TEXT.exec(text) ?? [];
   if (whole.length + fraction.length === 0) return undefined;
   const exponent = Number(printedExponent) - fraction.length;
   if (Math.abs(exponent) > MOST_DIGITS || whole.length > MOST_DIGITS) return undefined;
+  if (exponent === 0 && text.length < 16) return Rational.ofInteger(Number(text));
   const digits = BigInt(`${whole}${fraction}`);
   const signed = sign === "-" ? -digits : digits;
   if (exponent >= 0) return within(Rational.of(signed * 10n ** BigInt(exponent), 1n));

@@ -6,16 +6,26 @@ import type { FormulaProblems } from "./problems.ts";
 /** Reports brackets and quotes that don't pair up, and nesting beyond the limit; says whether the nesting is bearable. */
 export function checkBrackets(characters: Characters, problems: FormulaProblems): boolean {
   const { list, partner, quoted } = characters;
-  const tooDeep = firstTooDeep(characters);
-  for (let index = 0; index < (tooDeep ?? list.length); index++) {
+  let depth = 0;
+  for (let index = 0; index < list.length; index++) {
     const character = list[index] as Character;
+    const isQuoted = quoted[index] as boolean;
+    if (!isQuoted) depth = depthBehind(character, depth);
+    if (depth > DEEPEST_NESTING) {
+      problems.add("formulaTooDeep", character.position, { limit: DEEPEST_NESTING });
+      return false;
+    }
     const match = list[partner[index] ?? -1];
-    if (match === undefined) checkUnpaired(character, quoted[index] === true, problems);
-    else if (character.kind === "open" && !quoted[index]) checkPair(character, match, problems);
+    if (match === undefined) checkUnpaired(character, isQuoted, problems);
+    else if (character.kind === "open" && !isQuoted) checkPair(character, match, problems);
   }
-  if (tooDeep === undefined) return true;
-  problems.add("formulaTooDeep", (list[tooDeep] as Character).position, { limit: DEEPEST_NESTING });
-  return false;
+  return true;
+}
+
+/** How many brackets are open behind a character. */
+function depthBehind({ kind }: Character, depth: number): number {
+  if (kind === "open") return depth + 1;
+  return kind === "close" ? Math.max(0, depth - 1) : depth;
 }
 
 function checkUnpaired({ kind, text, position }: Character, isQuoted: boolean, problems: FormulaProblems): void {
@@ -30,15 +40,4 @@ function checkPair(open: Character, close: Character, problems: FormulaProblems)
   const expected = closingBracket(open.text);
   if (plainBracket(close.text) !== expected)
     problems.add("mismatchedBracket", open.position, { bracket: open.text, found: close.text, expected });
-}
-
-/** The index of the first bracket that is nested beyond the limit. */
-function firstTooDeep({ list, quoted }: Characters): number | undefined {
-  let depth = 0;
-  const index = list.findIndex(({ kind }, at) => {
-    if (kind === "open" && !quoted[at]) depth++;
-    if (kind === "close" && !quoted[at]) depth = Math.max(0, depth - 1);
-    return depth > DEEPEST_NESTING;
-  });
-  return index < 0 ? undefined : index;
 }

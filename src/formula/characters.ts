@@ -26,8 +26,8 @@ export interface Characters {
 /** The signs of arithmetic, by the kinds of characters that they are printed with. */
 export const SIGNS: Partial<Record<CharacterKind, Sign>> = { plus: "+", minus: "-", times: "*", divide: "/" };
 
-/** Letters that may stand for the sign of multiplication. */
-export const TIMES_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["x", "X", "ｘ", "Ｘ"]);
+/** A letter that may stand for the sign of multiplication. */
+export const TIMES_LETTER: RegExp = /[xXｘＸ]/;
 
 /** What a name or number goes on behind. */
 const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<CharacterKind | undefined>([
@@ -45,12 +45,12 @@ const PARTS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<Ch
 export function readCharacters(text: string): Characters {
   const list: Character[] = [];
   for (let position = 0; position < text.length; ) {
-    const character = characterAt(text, position);
+    const character = String.fromCodePoint(text.codePointAt(position) as number);
     list.push({ text: character, kind: characterKind(character), position });
     position += character.length;
   }
   const partner: (number | undefined)[] = new Array(list.length).fill(undefined);
-  if (text.includes("「")) pairUp(list, partner, "quoteOpen", "quoteClose");
+  pairUp(list, partner, "quoteOpen", "quoteClose");
   const quoted = withinQuotes(list, partner);
   pairUp(list, partner, "open", "close", quoted);
   const signsBefore = [0];
@@ -63,11 +63,6 @@ export function readCharacters(text: string): Characters {
     separatorsBefore.push((separatorsBefore[index] as number) + (isSeparator ? 1 : 0));
   }
   return { text, list, partner, quoted, signsBefore, separatorsBefore };
-}
-
-/** The character at a UTF-16 index: two units where they are one code point. */
-function characterAt(text: string, position: number): string {
-  return text.slice(position, position + ((text.codePointAt(position) as number) > 0xffff ? 2 : 1));
 }
 
 /** The kind of the character at an index; undefined outside of the text. */
@@ -98,14 +93,19 @@ export function withQuotesCovered({ text, list, quoted }: Characters): string {
   return list.map((character, index) => (quoted[index] ? "〇".repeat(character.text.length) : character.text)).join("");
 }
 
-/** The first index from `index` on that is behind brackets and quotes which open there. */
-export function behindBrackets({ list, partner }: Characters, index: number): number {
-  let at = index;
-  for (;;) {
+/** The first index between two, outside of brackets and quotes, that something is true of. */
+export function findOutermost(
+  { list, partner }: Characters,
+  start: number,
+  end: number,
+  isFound: (at: number) => boolean,
+): number | undefined {
+  for (let at = start; at < end; at++) {
     const kind = kindAt(list, at);
-    if (kind !== "open" && kind !== "quoteOpen") return at;
-    at = (partner[at] ?? at) + 1;
+    if (kind === "open" || kind === "quoteOpen") at = partner[at] ?? at;
+    else if (isFound(at)) return at;
   }
+  return undefined;
 }
 
 /** The first index from `index` on that is no space. */
@@ -154,7 +154,7 @@ function beginsOperand(list: readonly Character[], lastDigit: number): boolean {
  * follows, and it does not begin a word such as X光.
  */
 export function isTimesLetter(list: readonly Character[], index: number): boolean {
-  if (!TIMES_LETTERS.has(textAt(list, index))) return false;
+  if (!TIMES_LETTER.test(textAt(list, index))) return false;
   const behind = textAt(list, index + 1);
   if (isLatinLetter(textAt(list, index - 1)) || isLatinLetter(behind) || /[光射線]/.test(behind)) return false;
   const next = kindAt(list, afterSpace(list, index + 1));

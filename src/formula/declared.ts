@@ -1,4 +1,4 @@
-import { afterSpace, beforeSpace, type Characters, kindAt, TIMES_LETTERS, textAt } from "./characters.ts";
+import { afterSpace, beforeSpace, type Characters, kindAt, TIMES_LETTER, textAt } from "./characters.ts";
 import { goesOn } from "./name.ts";
 
 /** A declared variable, with the characters that it is recognised by. */
@@ -71,7 +71,7 @@ function isWhole(characters: Characters, end: number, limit: number, declared: r
 /** Whether an x here is a sign because a declared name follows: 單價X光纜長度 with both names declared. */
 export function isDeclaredProduct(characters: Characters, index: number, declared: readonly DeclaredName[]): boolean {
   const { list } = characters;
-  if (!TIMES_LETTERS.has(textAt(list, index))) return false;
+  if (!TIMES_LETTER.test(textAt(list, index))) return false;
   const operand = afterSpace(list, index + 1);
   return declared.some(({ letters }) => endOfMatch(characters, operand, letters) !== undefined);
 }

@@ -1,4 +1,4 @@
-import { afterSpace, behindBrackets, type Characters, isBetweenDigits, kindAt, textBetween } from "./characters.ts";
+import { afterSpace, type Characters, findOutermost, isBetweenDigits, kindAt, textBetween } from "./characters.ts";
 import type { DeclaredName } from "./declared.ts";
 import { beginsNote, LONGEST_LABEL, namesUnit } from "./legend.ts";
 import { nameBetween } from "./name.ts";
@@ -65,14 +65,13 @@ function definingSign(characters: Characters, start: number): number | undefined
   const { list, partner, signsBefore } = characters;
   const first = afterSpace(list, start);
   if (signsBefore[first] !== signsBefore[partner[first] ?? first]) return undefined;
-  let found: number | undefined;
-  for (let at = behindBrackets(characters, start); at < list.length; at = behindBrackets(characters, at + 1)) {
+  let colon: number | undefined;
+  const found = findOutermost(characters, start, list.length, (at) => {
     const kind = kindAt(list, at);
-    if (kind === "equals") return at;
-    if (kind === "colon") found ??= at;
-    if (signsBefore[at] !== signsBefore[at + 1] || kind === "end" || isBreak(characters, at)) break;
-  }
-  return found;
+    if (kind === "colon") colon ??= at;
+    return kind === "equals" || kind === "end" || signsBefore[at] !== signsBefore[at + 1] || isBreak(characters, at);
+  });
+  return kindAt(list, found ?? -1) === "equals" ? found : colon;
 }
 
 /** A comma that parts words, or what stands before 單位： or 註：. */

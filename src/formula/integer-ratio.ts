@@ -34,16 +34,10 @@ export interface IntegerTerm {
   readonly margin: number;
 }
 
-/** A sum of variables times safe integers, by the variables' indexes, and a constant. */
+/** A sum of variables times safe integers, by the variables' indexes (an empty list stands for zeros), and a constant. */
 interface IntegerSum {
   readonly coefficients: readonly number[];
   readonly constant: number;
-}
-
-/** What stands above or below the line: one sum of variables at most, and the product of the constants. */
-interface Side {
-  sum: IntegerSum | undefined;
-  factor: number;
 }
 
 /** What is declared of variables, by their indexes. */
@@ -60,18 +54,16 @@ export function integerRatio(
   { counts, parts }: Declared,
 ): IntegerRatio | null {
   const factors = expression.type === "product" ? expression.factors : [{ sign: "*" as const, operand: expression }];
-  const above: Side = { sum: undefined, factor: scale };
-  const below: Side = { sum: undefined, factor: 1 };
+  let top: IntegerSum | undefined = constant(scale);
+  let bottom: IntegerSum | undefined = constant(1);
   for (const { sign, operand } of factors) {
-    const [side, other] = sign === "*" ? [above, below] : [below, above];
     const factor = operand.type === "number" ? literal(operand.value) : undefined;
-    side.factor *= factor?.numerator ?? 1;
-    other.factor *= factor?.denominator ?? 1;
-    if (factor === undefined && !takesIn(side, integerSum(operand, variables))) return null;
+    const upper = factor ? constant(factor.numerator) : integerSum(operand, variables);
+    const lower = constant(factor?.denominator ?? 1);
+    top = multiplied(top, sign === "*" ? upper : lower);
+    bottom = multiplied(bottom, sign === "*" ? lower : upper);
+    if (top === undefined || bottom === undefined) return null;
   }
-  const top = multiplied(above, variables);
-  const bottom = multiplied(below, variables);
-  if (top === undefined || bottom === undefined) return null;
   const largest = largestInput(top, bottom);
   const terms = termsOf(variables, top, bottom, { counts, parts }, -largest);
   const manyParts = parts.length > 1 ? terms.filter(({ whole }) => whole !== null) : [];
@@ -89,8 +81,8 @@ function termsOf(
   const only = parts.length === 1 ? parts[0] : undefined;
   return variables.map((name, index) => ({
     name,
-    above: top.coefficients[index] as number,
-    below: bottom.coefficients[index] as number,
+    above: top.coefficients[index] ?? 0,
+    below: bottom.coefficients[index] ?? 0,
     lowest: counts.includes(index) ? 0 : lowest,
     whole: variables[wholes.get(index) ?? -1] ?? null,
     margin: Number(index === only?.[1]) - Number(index === only?.[0]),
@@ -107,7 +99,7 @@ function largestInput(top: IntegerSum, bottom: IntegerSum): number {
 function integerSum(expression: Expression, variables: readonly string[]): IntegerSum | undefined {
   const terms = expression.type === "sum" ? expression.terms : [{ sign: "+" as const, operand: expression }];
   const coefficients = variables.map(() => 0);
-  let constant = 0;
+  let sum = 0;
   for (const { sign, operand } of terms) {
     const unit = sign === "+" ? 1 : -1;
     if (operand.type === "variable") {
@@ -116,10 +108,10 @@ function integerSum(expression: Expression, variables: readonly string[]): Integ
     } else {
       const value = operand.type === "number" ? literal(operand.value) : undefined;
       if (value?.denominator !== 1) return undefined;
-      constant += unit * value.numerator;
+      sum += unit * value.numerator;
     }
   }
-  return { coefficients, constant };
+  return { coefficients, constant: sum };
 }
 
 type SafeRational = Rational & { readonly numerator: number; readonly denominator: number };
@@ -128,21 +120,19 @@ function literal(value: Rational): SafeRational | undefined {
   return typeof value.numerator === "number" ? (value as SafeRational) : undefined;
 }
 
-/** Multiplies a side by a sum, if it has none yet or the sum is a constant. */
-function takesIn(side: Side, sum: IntegerSum | undefined): boolean {
-  if (sum === undefined) return false;
-  if (isConstant(sum)) side.factor *= sum.constant;
-  else if (side.sum === undefined) side.sum = sum;
-  else return false;
-  return true;
+function constant(value: number): IntegerSum {
+  return { coefficients: [], constant: value };
 }
 
-/** A side as one sum, if it is in safe integers; a factor beyond them leaves none. */
-function multiplied({ sum, factor }: Side, variables: readonly string[]): IntegerSum | undefined {
-  const coefficients = variables.map((_, index) => (sum?.coefficients[index] ?? 0) * factor);
-  const constant = (sum?.constant ?? 1) * factor;
-  return Number.isSafeInteger(constant) && coefficients.every(Number.isSafeInteger)
-    ? { coefficients, constant }
+/** The product of two sums of which one is a constant. */
+function multiplied(left: IntegerSum, right: IntegerSum | undefined): IntegerSum | undefined {
+  if (right === undefined) return undefined;
+  if (!isConstant(left)) return isConstant(right) ? multiplied(right, left) : undefined;
+  const factor = left.constant;
+  const coefficients = right.coefficients.map((coefficient) => coefficient * factor);
+  const product = right.constant * factor;
+  return Number.isSafeInteger(product) && coefficients.every(Number.isSafeInteger)
+    ? { coefficients, constant: product }
     : undefined;
 }
 

@@ -37,7 +37,7 @@ export function reportNoName(
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
   else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
   else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
-  else if (SUPERSCRIPT.test(name))
+  else
     for (const { text, position: at } of powers(list.slice(start, end)))
       problems.add("unexpectedCharacter", at, { found: text });
 }

@@ -7,15 +7,12 @@ import { isCountedUnit } from "./unit.ts";
 /** The zeros of each character of a printed multiple, which may follow a number or stand alone: 10萬, 十萬. */
 const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8 };
 
-/** Digits that no thousands separator follows. */
-const ZERO_DIGITS: ReadonlySet<string> = /* @__PURE__ */ new Set(["0", "０"]);
-
 const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([百千萬億]|[十百千]萬)?([^\d]{0,5})$/;
 
 /** The index behind the longest run of digits, thousands separators and one decimal point that starts here. */
 export function endOfDigits(list: readonly Character[], start: number): number {
   let at = endOfRun(list, start);
-  if (at - start <= 3 && !ZERO_DIGITS.has(textAt(list, start))) while (isThousandsSeparator(list, at)) at += 4;
+  if (at - start <= 3 && !/[0０]/.test(textAt(list, start))) while (isThousandsSeparator(list, at)) at += 4;
   if (kindAt(list, at) === "point" && kindAt(list, at + 1) === "digit") at = endOfRun(list, at + 1);
   return at;
 }

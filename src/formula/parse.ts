@@ -81,7 +81,7 @@ function isReadableName(name: unknown): boolean {
 
 function readFormula(text: string, declared: readonly string[], problems: FormulaProblems): Formula | undefined {
   const characters = readCharacters(text);
-  for (const { text: character, position } of characters.list.filter(isForbidden))
+  for (const { text: character, position } of characters.list.filter(({ kind }) => kind === "forbidden"))
     problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
   const listText = listTextOf(characters);
   const steps = readMilestones(listText, problems);
@@ -103,10 +103,6 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
     return undefined;
   }
   return checkBrackets(characters, problems) ? readArithmetic(characters, frame, names, problems) : undefined;
-}
-
-function isForbidden({ kind }: Character): boolean {
-  return kind === "forbidden";
 }
 
 function readArithmetic(

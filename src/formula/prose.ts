@@ -1,4 +1,4 @@
-import { afterSpace, behindBrackets, type Character, type Characters, isBetweenDigits } from "./characters.ts";
+import { afterSpace, type Characters, findOutermost, isBetweenDigits, kindAt, textAt } from "./characters.ts";
 import type { Frame } from "./frame.ts";
 import { beginsNote, isRounding } from "./legend.ts";
 import { nameBetween } from "./name.ts";
@@ -8,10 +8,10 @@ const DESCRIBING =
   /定義為|定義如下|計算方式|計算公式|滾動(?:檢討|修正|調整)|[占佔](?!用|地|有).{1,100}(?:比率|比例|百分比|百分率|比重)$|^(?:依據?|按照?|以|凡|指).+(?:辦理|計算|評定|評核|認定|為準|為主|者)|至少(?![^(（]*[)）])|(?:為準|為主|辦理情形|達成情形|執行情形|調查)$/;
 
 /** What stands in the place of a formula: 無, 同上, 詳如附件. */
-const PLACEHOLDER = /^(?:無|同上|如上|略|不適用|待[訂定]|另[訂定]|如?期?完成|NA|[詳見][如見備附下].{0,20})$/i;
+const PLACEHOLDER = /^(?:無|同上|如上|略|不適用|待[訂定]|另[訂定]|如?期?完成|[Nn][Aa]|[詳見][如見備附下].{0,20})$/;
 
 /** N/A, also with the page's spaces and a full stop. */
-const NOT_APPLICABLE = /^[\s。｡;；]*N\s*\/\s*A[\s。｡;；]*$/i;
+const NOT_APPLICABLE = /^[\s。｡;；]*[Nn]\s*\/\s*[Aa][\s。｡;；]*$/;
 
 /** What is to be done, unless it ends in what is counted or measured: 推動志願服務人次. */
 const INTENTION =
@@ -25,7 +25,7 @@ const TARGET =
 const CALCULATION = /係指|是指|指的是|[^扣]除以|乘以|^若.+則|(?:divid|multipli)ed by/;
 
 /** What parts sentences, and no part of a formula. */
-const PUNCTUATION: ReadonlySet<string> = /* @__PURE__ */ new Set(["，", "！", "？", "!", "?", "…"]);
+const PUNCTUATION = /[，！？!?…]/;
 
 /** Whether a bare name describes a figure in words. */
 export function isProse(name: string): boolean {
@@ -61,12 +61,17 @@ export function isSentence(characters: Characters, { start, end, apart }: Frame)
   const isWords = signsBefore[start] === signsBefore[end];
   if (apart !== undefined && !beginsNote(apart.text) && !isRounding(apart.text))
     return isWords && signsBefore[end] === signsBefore[list.length];
-  let hasPunctuation = false;
-  for (let at = behindBrackets(characters, start); at < end; at = behindBrackets(characters, at + 1)) {
-    const { kind, text } = list[at] as Character;
-    if (kind === "plus" || kind === "times" || (kind === "percent" && !isWords)) return false;
-    if (kind === "comma" && isBetweenDigits(characters, at)) continue;
-    hasPunctuation ||= PUNCTUATION.has(text) || (isWords && (kind === "comma" || kind === "colon"));
-  }
-  return hasPunctuation;
+  const isArithmetic = (at: number): boolean => {
+    const kind = kindAt(list, at);
+    return kind === "plus" || kind === "times" || (kind === "percent" && !isWords);
+  };
+  const isPunctuation = (at: number): boolean => {
+    const kind = kindAt(list, at);
+    if (kind === "comma" && isBetweenDigits(characters, at)) return false;
+    return PUNCTUATION.test(textAt(list, at)) || (isWords && (kind === "comma" || kind === "colon"));
+  };
+  return (
+    findOutermost(characters, start, end, isPunctuation) !== undefined &&
+    findOutermost(characters, start, end, isArithmetic) === undefined
+  );
 }

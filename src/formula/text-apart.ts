@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { beforeSpace, behindBrackets, type Character, type Characters, kindAt, textBetween } from "./characters.ts";
+import { beforeSpace, type Character, type Characters, findOutermost, kindAt, textBetween } from "./characters.ts";
 import { beginsLegend, isRounding, LONGEST_LABEL, namesUnit } from "./legend.ts";
 import { BEHIND_OPERAND, isEndMark, openingNote, type Tail, type UnitNote, withoutEndMarks } from "./tail.ts";
 import { notedUnit } from "./unit.ts";
@@ -25,14 +25,12 @@ const WHOLE: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<Ch
 export function textApart(characters: Characters, start: number): TextApart | undefined {
   const { list, partner } = characters;
   const end = withoutEndMarks(characters, list.length);
-  for (let at = behindBrackets(characters, start); at < end; at = behindBrackets(characters, at + 1)) {
-    if (!endsFormula(characters, at)) continue;
-    const rest = behindEndMarks(characters, at + 1);
-    if (partner[rest] === end - 1) return undefined;
-    const { note, end: textEnd } = withoutUnitNote(characters, rest, end);
-    return { text: textBetween(characters, rest, textEnd), start: rest, behind: at, unit: note };
-  }
-  return undefined;
+  const behind = findOutermost(characters, start, end, (at) => endsFormula(characters, at));
+  if (behind === undefined) return undefined;
+  const rest = behindEndMarks(characters, behind + 1);
+  if (partner[rest] === end - 1) return undefined;
+  const { note, end: textEnd } = withoutUnitNote(characters, rest, end);
+  return { text: textBetween(characters, rest, textEnd), start: rest, behind, unit: note };
 }
 
 /** A rounding without the (單位：件) behind it, which is the formula's; behind a legend it may be of the last name. */

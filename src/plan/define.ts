@@ -53,7 +53,7 @@ export function definePlan<const Source extends PlanSource>(source: Source): Pla
   const copy = plainCopy(source);
   const year = readPlanYear(copy, problems);
   const goals = isPlanShaped(copy, problems)
-    ? copy.goals.map((goal, index) => placedWithin("goals", index, problems, (found) => readGoal(goal, year, found)))
+    ? readEach("goals", copy.goals, problems, (goal, found) => readGoal(goal, year, found))
     : [];
   const rules = readRules(copy?.rules ?? "mirror", goals, problems);
   if (rules === undefined || problems.length > 0) throw new PlanError(problems);
@@ -107,23 +107,28 @@ function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])
   }
 }
 
-/** Reads one of a list; what is found wrong with it is added with its place. */
-function placedWithin<Result>(key: string, index: number, problems: Issue[], read: (found: Issue[]) => Result): Result {
-  const found: Issue[] = [];
-  const result = read(found);
-  for (const issue of found) problems.push(withinPath(issue, [key, index]));
-  return result;
+/** Reads each of a list; what is found wrong with one is added with its place in the list. */
+function readEach<Item, Result>(
+  key: string,
+  items: readonly Item[],
+  problems: Issue[],
+  read: (item: Item, found: Issue[]) => Result,
+): readonly Result[] {
+  return items.map((item, index) => {
+    const found: Issue[] = [];
+    const result = read(item, found);
+    problems.push(...found.map((issue) => withinPath(issue, [key, index])));
+    return result;
+  });
 }
 
 function readGoal(source: GoalSource, year: PlanYear, problems: Issue[]): Goal {
   const { id, title } = source;
   requireText(id, ["id"], problems);
   requireText(title, ["title"], problems);
-  const indicators = source.indicators
-    .map((indicator, index) =>
-      placedWithin("indicators", index, problems, (found) => readIndicator(indicator, id, year, found)),
-    )
-    .filter((indicator): indicator is Indicator => indicator !== undefined);
+  const indicators = readEach("indicators", source.indicators, problems, (indicator, found) =>
+    readIndicator(indicator, id, year, found),
+  ).filter((indicator): indicator is Indicator => indicator !== undefined);
   const weight = indicators.reduce((sum, indicator) => sum.add(indicator.weight), ZERO);
   readWeight(source.weight, ["weight"], problems);
   return Object.freeze({ id, title, weight: Object.freeze(weight), indicators: Object.freeze(indicators) });

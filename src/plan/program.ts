@@ -32,9 +32,10 @@ export function programOf(
     const bar = wholeFraction(from);
     return bar === null ? [] : [{ bar, light }];
   });
-  const isWhole = bars.length === lights.length;
   const largestBar = largestOf(bars.flatMap(({ bar }) => [bar.top, bar.bottom]));
   const indicators = goals.flatMap((goal) => goal.indicators);
-  const yardsticks = indicators.map((indicator) => (isWhole ? yardstick(indicator, rule, largestBar) : null));
+  const yardsticks = indicators.map((indicator) =>
+    bars.length === lights.length ? yardstick(indicator, rule, largestBar) : null,
+  );
   return { goals: [...goals], indicators, yardsticks, lights: bars };
 }

@@ -25,14 +25,13 @@ export interface PlanYear {
   readonly period: Period;
 }
 
-/** Makes an indicator executable, or reports everything that it can't be run for, by its path within the indicator. */
+/** Makes an indicator executable, or adds everything that it can't be run for to `problems`, which has none yet, by its path within the indicator. */
 export function readIndicator(
   source: IndicatorSource,
   goalId: string,
   year: PlanYear,
   problems: Issue[],
 ): Indicator | undefined {
-  const before = problems.length;
   const declared = readVariables(source.variables, ["variables"], problems);
   const formula = readFormula(source.formula, declared, ["formula"], problems);
   const weight = readWeight(source.weight, ["weight"], problems);
@@ -47,8 +46,8 @@ export function readIndicator(
   const judgedDecimals = readDecimals(source, ["judgedAs", "decimals"], problems);
   const counts = formula ? readCounts(declared, formula, ["variables"], problems) : [];
   const parts = formula ? readParts(declared, formula, ["variables"], problems) : [];
-  if (!formula || !weight || !target || baseline === undefined || dueDate === undefined) return undefined;
-  if (problems.length > before) return undefined;
+  if (!formula || !weight || !target || baseline === undefined || dueDate === undefined || problems.length > 0)
+    return undefined;
   const { id, title, direction, accrual } = source;
   const unit = plainPercent(source.unit);
   const { expression, variables } = formula;
