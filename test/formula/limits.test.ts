@@ -20,6 +20,18 @@ describe("limits", () => {
     expect(evaluateFormula(`${"平均(".repeat(100)}甲${"、甲)".repeat(100)}`, { 甲: 3 }).toString()).toBe("3");
   });
 
+  test("what is closed again is nested no deeper, and what stands between brackets changes nothing", () => {
+    const sideBySide = Array.from({ length: 201 }, () => "(甲)").join("+");
+    expect(evaluateFormula(sideBySide, { 甲: 1 }).toString()).toBe("201");
+    expect(codesOf(`${"(乙+".repeat(201)}甲${")".repeat(201)}`)).toEqual(["formulaTooDeep"]);
+    expect(codesOf(`${")".repeat(3)}${nested(201)}`)).toContain("formulaTooDeep");
+  });
+
+  test("brackets in a quoted name are text, however many", () => {
+    const name = `甲${"(".repeat(201)}${")".repeat(201)}`;
+    expect(evaluateFormula(`「${name}」+1`, { [name]: 2 }).toString()).toBe("3");
+  });
+
   test("brackets that don't pair count as deep as they are opened", () => {
     expect(codesOf("(".repeat(20_000)).at(-1)).toBe("formulaTooDeep");
   });

@@ -147,6 +147,13 @@ describe("a plan's program", () => {
     ]);
   });
 
+  it("takes smaller figures where its lights have larger numbers", () => {
+    const largest = (...bars: readonly string[]) => programOf(...bars).yardsticks[0]?.largest;
+    const own = 80; // the target, beside which the weight is less
+    expect(largest("1", "0.999999")).toBe(Math.floor(Number.MAX_SAFE_INTEGER / own / 1_000_000));
+    expect(largest("1234567", "1")).toBe(Math.floor(Number.MAX_SAFE_INTEGER / own / 1_234_567));
+  });
+
   it("has none where a light stands beyond safe integers", () => {
     expect(programOf("1", "0.90000000000000000001").yardsticks).toEqual([null, null]);
   });
