@@ -4,7 +4,8 @@ const EVALUATE = "{ definePlan, evaluatePlan }";
 const withoutMessages = {
   name: "without-messages",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/issue\/english\.ts$/ }, () => ({ contents: "export const english = {};" }));
+    onLoad({ filter: /\/src\/issue\/english-formulas\.ts$/ }, () => ({ contents: "export const englishOfFormulas = {};" }));
+    onLoad({ filter: /\/src\/issue\/english-plans\.ts$/ }, () => ({ contents: "export const englishOfPlans = {};" }));
   },
 };
 

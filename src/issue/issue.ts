@@ -1,5 +1,6 @@
-import { english } from "./english.ts";
-import type { IssueCode, IssueFacts } from "./facts.ts";
+import { englishOfFormulas } from "./english-formulas.ts";
+import { englishOfPlans } from "./english-plans.ts";
+import type { CatalogueOf, FormulaFacts, IssueCode, IssueFacts, PlanFacts } from "./facts.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Where in the data an issue is: the keys and indexes that lead to it. */
@@ -20,16 +21,39 @@ export type Issue<Code extends IssueCode = IssueCode> = Code extends IssueCode
     }
   : never;
 
-/** Makes an issue whose message is written from its facts. */
-export function createIssue<Code extends IssueCode>(code: Code, path: IssuePath, facts: IssueFacts[Code]): Issue<Code> {
-  const message = placed(path, english[code](facts));
-  return { code, path, message, facts } as Issue<Code>;
+/** The messages of formulas and plans, which whatever computes has. */
+export const englishOfCalculations: CatalogueOf<FormulaFacts & PlanFacts> = /* @__PURE__ */ Object.assign(
+  {},
+  englishOfFormulas,
+  englishOfPlans,
+);
+
+/**
+ * Makes an issue of a number, a formula or a plan, whose message is written from its facts. Those of documents and tables
+ * have functions of their own, so that a bundle has the texts of what it does, and no others.
+ */
+export function createIssue<Code extends keyof (FormulaFacts & PlanFacts)>(
+  code: Code,
+  path: IssuePath,
+  facts: IssueFacts[Code],
+): Issue<Code> {
+  return issueOf(code, path, facts, englishOfCalculations);
+}
+
+/** Makes an issue whose message is written from its facts by a catalogue. */
+export function issueOf<Code extends IssueCode>(
+  code: Code,
+  path: IssuePath,
+  facts: IssueFacts[Code],
+  catalogue: CatalogueOf<Pick<IssueFacts, Code>>,
+): Issue<Code> {
+  return { code, path, message: placed(path, catalogue[code](facts)), facts } as Issue<Code>;
 }
 
 /** The same issue, found within something that stands at a path of its own. */
 export function withinPath(issue: Issue, outer: IssuePath): Issue {
   const path = [...outer, ...issue.path];
-  return { ...issue, path, message: placed(path, english[issue.code](issue.facts as never)) };
+  return { ...issue, path, message: placed(path, issue.message.slice(placed(issue.path, "").length)) };
 }
 
 /** A message behind the path that it belongs to. */

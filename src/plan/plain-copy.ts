@@ -24,7 +24,7 @@ function copied(value: unknown, depth: number): unknown {
   if (depth > DEEPEST) throw new PlanError([createIssue("planTooDeep", [], { limit: DEEPEST })]);
   if (Array.isArray(value)) return Object.freeze(value.map((item) => copied(item, depth + 1)));
   const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) copy[key] = copied(copy[key], depth + 1);
+  for (const key of Object.keys(copy)) if (typeof copy[key] !== "string") copy[key] = copied(copy[key], depth + 1);
   return Object.freeze(copy);
 }
 

@@ -1,6 +1,7 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { TableField } from "../issue/table-facts.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import type { PlanSource } from "./source.ts";
 import { bodyRows, widthOf } from "./table-body.ts";
 import type { Cell } from "./table-cell.ts";
@@ -55,7 +56,7 @@ function readTableGoals(table: string | TableRows, options: PlanTableOptions, pr
   if (rows === undefined) return [];
   const header = findHeader(rows);
   if (header === undefined) {
-    problems.push(createIssue("noTableHeader", [], { rows: rows.length }));
+    problems.push(createTableIssue("noTableHeader", [], { rows: rows.length }));
     return [];
   }
   const body = bodyRows(rows, header, problems);
@@ -70,11 +71,11 @@ function readTableGoals(table: string | TableRows, options: PlanTableOptions, pr
 function readRows(table: unknown, problems: Issue[]): TableRows | undefined {
   if (typeof table === "string") {
     if (!isHtml(table)) return splitTable(table);
-    problems.push(createIssue("htmlInsteadOfTable", [], {}));
+    problems.push(createTableIssue("htmlInsteadOfTable", [], {}));
     return undefined;
   }
   if (!Array.isArray(table) || !Array.from(table, Array.isArray).every(Boolean)) {
-    problems.push(createIssue("notATable", [], { value: shownValue(table) }));
+    problems.push(createTableIssue("notATable", [], { value: shownValue(table) }));
     return undefined;
   }
   for (const [row, cells] of table.entries())
@@ -85,7 +86,7 @@ function readRows(table: unknown, problems: Issue[]): TableRows | undefined {
 function requireText(cell: unknown, row: number, column: number, problems: Issue[]): void {
   if (typeof cell === "string" || cell === undefined || cell === null || Number.isFinite(cell)) return;
   const facts = { row: row + 1, column: column + 1, value: shownValue(cell) };
-  problems.push(createIssue("notATextCell", ["rows", row, column], facts));
+  problems.push(createTableIssue("notATextCell", ["rows", row, column], facts));
 }
 
 /** A number has lost the percent sign or the unit that it was displayed with; a weight above 1 shows that it hasn't. */
@@ -95,7 +96,7 @@ function reportNumbers(table: TableRows, body: readonly BodyRow[], problems: Iss
     const given = table[row]?.[column];
     if (typeof given !== "number" || (field !== "target" && given > 1)) continue;
     const facts = { row: row + 1, column: column + 1, value: String(given) };
-    problems.push(createIssue("numberCell", ["rows", row, column], facts));
+    problems.push(createTableIssue("numberCell", ["rows", row, column], facts));
   }
 }
 

@@ -1,5 +1,6 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { cleanCell, shortText } from "./table-cell.ts";
 import { type Header, isHeaderRow, labelsOf } from "./table-header.ts";
 import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
@@ -91,5 +92,5 @@ function reportOutside(rows: TableRows, outside: readonly number[], problems: Is
 /** An issue of rows that stand in no column of the table. */
 export function leftOut(first: number, last: number, texts: readonly string[]): Issue {
   const text = shownValue(texts.filter((each) => each !== "").join(" "));
-  return createIssue("rowsLeftOut", ["rows", first], { row: first + 1, lastRow: last + 1, text });
+  return createTableIssue("rowsLeftOut", ["rows", first], { row: first + 1, lastRow: last + 1, text });
 }

@@ -1,5 +1,6 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import type { TableField } from "../issue/table-facts.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Column, Slot } from "./table-columns.ts";
 import type { Header, HeaderLabel } from "./table-header.ts";
@@ -29,7 +30,7 @@ export function chooseColumns(
   const isInParts = columns.some(({ label }) => label?.isPart);
   for (const field of NEEDED)
     if (!slots.includes(field) && !(field === "target" && isInParts))
-      problems.push(createIssue("columnMissing", ["rows", header.start], { field }));
+      problems.push(createTableIssue("columnMissing", ["rows", header.start], { field }));
   return slots;
 }
 
@@ -39,7 +40,9 @@ function targetColumn(columns: readonly Column[], year: number, problems: Issue[
   const targets = all.filter(({ label }) => !label.isPart);
   const [part] = all;
   if (targets.length === 0 && part !== undefined)
-    problems.push(createIssue("targetInParts", ["rows", part.label.row, part.label.column], cellFacts(part.label)));
+    problems.push(
+      createTableIssue("targetInParts", ["rows", part.label.row, part.label.column], cellFacts(part.label)),
+    );
   const chosen =
     targets.find(({ label }) => label.year === year) ??
     targets.find(({ label }) => label.year === undefined) ??
@@ -52,10 +55,10 @@ function targetColumn(columns: readonly Column[], year: number, problems: Issue[
 function reportOtherYear(label: HeaderLabel, year: number, problems: Issue[]): void {
   if (label.year === undefined || label.year === year) return;
   const facts = { ...cellFacts(label), printed: label.year, year };
-  problems.push(createIssue("yearDiffers", ["rows", label.row, label.column], facts));
+  problems.push(createTableIssue("yearDiffers", ["rows", label.row, label.column], facts));
 }
 
 /** The issue stands at the column's label, or where it has none at its first cell. */
 function columnLeftOut(place: Cell): Issue {
-  return createIssue("columnLeftOut", ["rows", place.row, place.column], cellFacts(place));
+  return createTableIssue("columnLeftOut", ["rows", place.row, place.column], cellFacts(place));
 }

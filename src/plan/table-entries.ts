@@ -1,6 +1,7 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { TableField } from "../issue/table-facts.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
 import type { BodyRow } from "./table-placing.ts";
 import { readWeighedTitle } from "./table-weight.ts";
@@ -87,7 +88,7 @@ function hasIndicators({ cells, indicators }: OpenGoal, problems: Issue[]): bool
   if (indicators.length > 0) return true;
   for (const { text, row } of [...cells.values()].flat())
     problems.push(
-      createIssue("rowsLeftOut", ["rows", row], { row: row + 1, lastRow: row + 1, text: shownValue(text) }),
+      createTableIssue("rowsLeftOut", ["rows", row], { row: row + 1, lastRow: row + 1, text: shownValue(text) }),
     );
   return false;
 }
@@ -107,5 +108,5 @@ export function onlyCell(entry: Entry, slot: TableField, problems: Issue[]): Cel
 
 /** An issue that says where a cell stands, and what is read from its column. */
 export function unreadableCell(field: TableField, cell: Cell): Issue {
-  return createIssue("unreadableCell", ["rows", cell.row, cell.column], { field, ...cellFacts(cell) });
+  return createTableIssue("unreadableCell", ["rows", cell.row, cell.column], { field, ...cellFacts(cell) });
 }

@@ -2,6 +2,7 @@ import { type Numeric, readNumeric } from "../exact/numeric.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { closestName } from "../issue/suggestion.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import type { GoalSource, IndicatorSource } from "./source.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
@@ -72,7 +73,7 @@ function readGoal(
 ): GoalSource {
   const row = rowOf(entries[0]);
   const titleCell = wholeCell(cells.get("goal"));
-  if (titleCell === undefined) problems.push(createIssue("blankCell", [...path, "title"], { field: "goal", row }));
+  if (titleCell === undefined) problems.push(createTableIssue("blankCell", [...path, "title"], { field: "goal", row }));
   const { title, weight: behindTitle } = readTitle(titleCell);
   const printed = readWeight("goalWeight", onlyCell(cells, "goalWeight", problems), behindTitle, problems);
   const only = indicators.length === 1 ? printed : undefined;
@@ -100,11 +101,11 @@ function weighIndicator(
   if (indicator.weight !== "") return indicator;
   const weight = only ?? own.weight ?? options.weight;
   if (weight === undefined) {
-    problems.push(createIssue("blankCell", [...path, "weight"], { field: "weight", row }));
+    problems.push(createTableIssue("blankCell", [...path, "weight"], { field: "weight", row }));
     return indicator;
   }
   if (only !== undefined && own.weight === undefined)
-    problems.push(createIssue("weightAssumed", [...path, "weight"], { id, row, weight: String(only) }));
+    problems.push(createTableIssue("weightAssumed", [...path, "weight"], { id, row, weight: String(only) }));
   return { ...indicator, weight, inferred: ["weight", ...inferred] };
 }
 
@@ -126,11 +127,11 @@ function sumOfWeights(
     sum = read && sum?.add(read);
   }
   if (sum === undefined) {
-    problems.push(createIssue("blankCell", [...path, "weight"], { field: "goalWeight", row }));
+    problems.push(createTableIssue("blankCell", [...path, "weight"], { field: "goalWeight", row }));
     return "";
   }
   const weight = sum.toString();
-  problems.push(createIssue("weightAssumed", [...path, "weight"], { id, row, weight }));
+  problems.push(createTableIssue("weightAssumed", [...path, "weight"], { id, row, weight }));
   return String(Number(weight)) === weight ? Number(weight) : weight;
 }
 

@@ -2,8 +2,9 @@ import type { Numeric } from "../exact/numeric.ts";
 import type { Formula } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
+import { type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
 import type { TableField } from "../issue/table-facts.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { namesFigure } from "./figure-name.ts";
 import type { IndicatorSource } from "./source.ts";
 import { addedFields } from "./table-added.ts";
@@ -109,10 +110,11 @@ function readTargetCell(cell: Cell | undefined, problems: Issue[]): PrintedTarge
   const target = readTarget(cell.text);
   const obstacle = target === undefined ? targetObstacle(cell.text) : undefined;
   const path = ["rows", cell.row, cell.column];
-  if (obstacle !== undefined) problems.push(createIssue("unreadableTarget", path, { ...cellFacts(cell), obstacle }));
+  if (obstacle !== undefined)
+    problems.push(createTableIssue("unreadableTarget", path, { ...cellFacts(cell), obstacle }));
   else if (target === undefined) problems.push(unreadableCell("target", cell));
   if (target?.note !== undefined)
-    problems.push(createIssue("noteLeftOut", path, { ...cellFacts(cell), note: target.note }));
+    problems.push(createTableIssue("noteLeftOut", path, { ...cellFacts(cell), note: target.note }));
   return target;
 }
 
@@ -130,7 +132,7 @@ function readFormula(
     const { expression } = formula;
     if (expression?.type === "variable" && !declared.includes(expression.name) && !namesFigure(expression.name)) {
       const facts = { id, row: cell.row + 1, name: expression.name.slice(0, LONGEST_SHOWN) };
-      problems.push(createIssue("nameAssumed", [...path, "formula"], facts));
+      problems.push(createTableIssue("nameAssumed", [...path, "formula"], facts));
     }
     return formula;
   } catch (error) {
@@ -147,7 +149,7 @@ function readFormula(
 function reportBlanks(entry: Entry, { path, fields }: IndicatorPlace, row: number, problems: Issue[]): void {
   for (const field of ["indicator", "evaluationSystem", "evaluationMethod", "formula", "target"] as const)
     if (fields.has(field) && !entry.has(field))
-      problems.push(createIssue("blankCell", [...path, planField(field)], { field, row }));
+      problems.push(createTableIssue("blankCell", [...path, planField(field)], { field, row }));
 }
 
 function planField(field: TableField): string {

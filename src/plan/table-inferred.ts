@@ -1,6 +1,7 @@
 import type { Formula } from "../formula/formula.ts";
 import { percentReading } from "../formula/percent.ts";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { directionWord } from "./direction-words.ts";
 import type { Accrual, Direction, IndicatorSource } from "./source.ts";
 import type { Cell } from "./table-cell.ts";
@@ -68,21 +69,21 @@ export function reportContradiction(
   const [asked, found] = [own[option], printed[option]];
   if (asked === undefined || found === undefined || String(asked) === found) return;
   const facts = { id, row, option, given: String(asked), printed: found };
-  problems.push(createIssue("optionContradicted", [...path, option], facts));
+  problems.push(createTableIssue("optionContradicted", [...path, option], facts));
 }
 
 function assumedDirection({ id, row, title, target }: ReadIndicator, path: IssuePath, problems: Issue[]): Direction {
   const word = target?.target === 0 ? { direction: "atMost" as const, word: "0" } : directionWord(title);
   const direction = word?.direction ?? "atLeast";
   const because = word && { because: word.word };
-  problems.push(createIssue("directionAssumed", [...path, "direction"], { id, row, direction, ...because }));
+  problems.push(createTableIssue("directionAssumed", [...path, "direction"], { id, row, direction, ...because }));
   return direction;
 }
 
 function assumedAccrual(read: ReadIndicator, unit: string, path: IssuePath, problems: Issue[]): Accrual {
   const { id, row } = read;
   const accrual = likelyAccrual(read, unit);
-  problems.push(createIssue("accrualAssumed", [...path, "accrual"], { id, row, accrual }));
+  problems.push(createTableIssue("accrualAssumed", [...path, "accrual"], { id, row, accrual }));
   return accrual;
 }
 

@@ -1,4 +1,5 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
 import { type Entry, onlyCell, unreadableCell } from "./table-entries.ts";
 import { leadingOrdinal, readOrdinal } from "./table-ordinal.ts";
@@ -31,5 +32,5 @@ export class Numbering {
 }
 
 function unexpectedOrdinal(cell: Cell, expected: number): Issue {
-  return createIssue("unexpectedOrdinal", ["rows", cell.row, cell.column], { ...cellFacts(cell), expected });
+  return createTableIssue("unexpectedOrdinal", ["rows", cell.row, cell.column], { ...cellFacts(cell), expected });
 }

@@ -1,5 +1,6 @@
 import { readRocYear } from "../calendar/roc-year.ts";
 import { type Numeric, readNumeric } from "../exact/numeric.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
@@ -87,7 +88,7 @@ function checkText(value: unknown, path: IssuePath, problems: Issue[]): void {
 
 function unknownField(field: string, known: readonly string[], path: IssuePath): Issue {
   const suggestion = closestName(field, known);
-  return createIssue("unknownField", path, {
+  return createDocumentIssue("unknownField", path, {
     field: field.slice(0, 80),
     known,
     ...(suggestion !== undefined && { suggestion }),

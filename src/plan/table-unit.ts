@@ -1,6 +1,7 @@
 import { readNumeric } from "../exact/numeric.ts";
 import { ONE, ZERO } from "../exact/rational.ts";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
+import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts, figureText } from "./table-cell.ts";
 import { type GivenFields, type ReadIndicator, reportContradiction } from "./table-inferred.ts";
 import type { PrintedTarget } from "./table-target.ts";
@@ -79,7 +80,7 @@ function reportOtherColumn(
 ): void {
   if (unitCell === undefined || unit === undefined || [unit, target?.unit].includes(column)) return;
   const { row, column: at } = unitCell;
-  problems.push(createIssue("otherUnitPrinted", ["rows", row, at], { ...cellFacts(unitCell), unit }));
+  problems.push(createTableIssue("otherUnitPrinted", ["rows", row, at], { ...cellFacts(unitCell), unit }));
 }
 
 function reportMultiple(
@@ -89,14 +90,14 @@ function reportMultiple(
   path: IssuePath,
   problems: Issue[],
 ): void {
-  problems.push(createIssue("multipleAssumed", [...path, "target"], { id, row, text: targetText, target, unit }));
+  problems.push(createTableIssue("multipleAssumed", [...path, "target"], { id, row, text: targetText, target, unit }));
 }
 
 /** 0.95 may be meant as 95%. */
 function reportShare({ id, row, target }: ReadIndicator, path: IssuePath, problems: Issue[]): void {
   const value = target?.unit === undefined ? readNumeric(target?.target, [], []) : undefined;
   if (value === undefined || value.compare(ZERO) <= 0 || value.compare(ONE) > 0) return;
-  problems.push(createIssue("percentAssumed", [...path, "target"], { id, row, target: value.toString() }));
+  problems.push(createTableIssue("percentAssumed", [...path, "target"], { id, row, target: value.toString() }));
 }
 
 function assumedUnit({ id, row, title, formulaText }: ReadIndicator, path: IssuePath, problems: Issue[]): string {
@@ -104,9 +105,9 @@ function assumedUnit({ id, row, title, formulaText }: ReadIndicator, path: Issue
     for (const [unit, words] of UNIT_WORDS) {
       const [because] = words.exec(text) ?? [];
       if (because === undefined) continue;
-      problems.push(createIssue("unitAssumed", [...path, "unit"], { id, row, unit, because }));
+      problems.push(createTableIssue("unitAssumed", [...path, "unit"], { id, row, unit, because }));
       return unit;
     }
-  problems.push(createIssue("unitNotPrinted", [...path, "unit"], { id, row }));
+  problems.push(createTableIssue("unitNotPrinted", [...path, "unit"], { id, row }));
   return "";
 }

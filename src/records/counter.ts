@@ -1,3 +1,4 @@
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { ExactSum } from "./exact-sum.ts";
@@ -68,7 +69,7 @@ export function figureOf({ aggregate }: MeasureParts, state: unknown): TallyFigu
 function readScalar(value: unknown, index: number, field: string, problems: Issue[]): Scalar | undefined {
   if (isScalar(value)) return withoutSign(value);
   if ((value ?? null) !== null)
-    problems.push(createIssue("notAPlainValue", [index, field], { value: shownValue(value) }));
+    problems.push(createDocumentIssue("notAPlainValue", [index, field], { value: shownValue(value) }));
   return undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Period } from "../calendar/period.ts";
 import { previousYearPeriod } from "../calendar/previous-year.ts";
 import { checkedPeriod } from "../calendar/read-period.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { compileCondition } from "./condition.ts";
 import { type Counter, compileCounter, figureOf, startState } from "./counter.ts";
@@ -113,7 +114,7 @@ export class Counting {
   #newType(record: unknown, index: number): TypeCounting | undefined {
     const type = (record as { readonly type?: unknown } | null)?.type;
     if (typeof type !== "string") {
-      this.#problems.push(createIssue("notARecord", [index], { value: shownValue(record) }));
+      this.#problems.push(createDocumentIssue("notARecord", [index], { value: shownValue(record) }));
       return undefined;
     }
     const unused = startType(undefined, undefined);

@@ -1,5 +1,6 @@
 import { type Numeric, readNumeric } from "../exact/numeric.ts";
 import { unknownInput } from "../formula/inputs.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
@@ -57,5 +58,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function unknownGiven(name: string, known: readonly string[]): Issue {
   const suggestion = closestName(name, known);
-  return createIssue("unknownGiven", [name], { name, known, ...(suggestion !== undefined && { suggestion }) });
+  return createDocumentIssue("unknownGiven", [name], { name, known, ...(suggestion !== undefined && { suggestion }) });
 }

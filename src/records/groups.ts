@@ -1,4 +1,5 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { FieldValue } from "../plan/measure.ts";
 import type { CountingState } from "./counter.ts";
@@ -61,7 +62,7 @@ export class Groups {
     for (const [at, name] of this.#by.entries()) {
       const value = key[at];
       if (value === null || isScalar(value)) continue;
-      this.#problems.push(createIssue("notAPlainValue", [index, name], { value: shownValue(value) }));
+      this.#problems.push(createDocumentIssue("notAPlainValue", [index, name], { value: shownValue(value) }));
       return undefined;
     }
     const group = this.#create(key as FieldValue[]);

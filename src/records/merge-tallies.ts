@@ -1,5 +1,5 @@
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue } from "../issue/issue.ts";
 import { emptyFigure, mergeFigures, type TallyFigure } from "./figure.ts";
 import { inOrder } from "./group-order.ts";
 import type { NamedMeasure } from "./named-measure.ts";
@@ -26,7 +26,7 @@ import type { RecordsOfType, Tally, TallyGroup } from "./tally.ts";
  */
 export function mergeTallies(left: Tally, right: Tally): Tally {
   const difference = (["period", "by", "measures"] as const).find((key) => !isSameJson(left[key], right[key]));
-  if (difference !== undefined) throw new CivicKpiError([createIssue("talliesDiffer", [], { difference })]);
+  if (difference !== undefined) throw new CivicKpiError([createDocumentIssue("talliesDiffer", [], { difference })]);
   const records = mergedBy([...left.records, ...right.records], ({ type }) => type, mergeRecords);
   return {
     period: left.period,

@@ -1,4 +1,5 @@
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { DateLimit, FieldValue } from "../plan/measure.ts";
 import { isScalar } from "./scalar.ts";
@@ -49,7 +50,7 @@ export function readMeasure(value: unknown, path: IssuePath, problems: Issue[]):
     typeof type !== "string" ||
     typeof field !== "string"
   ) {
-    problems.push(createIssue("unreadableMeasure", path, { value: shownMeasure(value) }));
+    problems.push(createDocumentIssue("unreadableMeasure", path, { value: shownMeasure(value) }));
     return undefined;
   }
   const conditions = readWhere(where, [...path, "where"], problems);
@@ -58,11 +59,11 @@ export function readMeasure(value: unknown, path: IssuePath, problems: Issue[]):
 
 function readWhere(value: unknown, path: IssuePath, problems: Issue[]): FieldCondition[] | undefined {
   const before = problems.length;
-  if (!isObject(value)) problems.push(createIssue("unreadableCondition", path, { value: shownValue(value) }));
+  if (!isObject(value)) problems.push(createDocumentIssue("unreadableCondition", path, { value: shownValue(value) }));
   const conditions = Object.entries(isObject(value) ? value : {}).map(([field, condition]) => {
     const values = isDateLimit(condition) ? "upToPeriodEnd" : [condition].flat();
     if (values !== "upToPeriodEnd" && !values.every(isFieldValue))
-      problems.push(createIssue("unreadableCondition", [...path, field], { value: shownValue(condition) }));
+      problems.push(createDocumentIssue("unreadableCondition", [...path, field], { value: shownValue(condition) }));
     return { field, values } as FieldCondition;
   });
   return problems.length === before ? conditions : undefined;

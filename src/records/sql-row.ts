@@ -1,5 +1,6 @@
 import { readNumeric } from "../exact/numeric.ts";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { FieldValue } from "../plan/measure.ts";
 import { distinctFigure, emptyFigure, type LatestFigure, sumFigure, type TallyFigure } from "./figure.ts";
@@ -41,7 +42,7 @@ export function readFigure(
     case "sum":
       if (readCount(row, columns.missing, path, problems) > 0) {
         const facts = { field: measure.field, rows: String(row[columns.missing]) };
-        problems.push(createIssue("sumOfMissing", path, facts));
+        problems.push(createDocumentIssue("sumOfMissing", path, facts));
       }
       return value === null ? emptyFigure("sum") : readSum(value, columns.figure, path, problems);
     case "distinct":
@@ -86,6 +87,6 @@ function unreadable<Fallback>(
   problems: Issue[],
   fallback: Fallback,
 ): Fallback {
-  problems.push(createIssue("unreadableRow", path, { column, value: shownValue(value) }));
+  problems.push(createDocumentIssue("unreadableRow", path, { column, value: shownValue(value) }));
   return fallback;
 }

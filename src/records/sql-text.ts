@@ -1,5 +1,6 @@
 import { toRational } from "../exact/numeric.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { FieldValue } from "../plan/measure.ts";
 
@@ -30,7 +31,7 @@ const UNQUOTABLE = /^$|\0|\$\{/;
 
 export function nameQuoting(quote: NameQuote, problems: Issue[]): NameQuoting {
   return (name) => {
-    if (UNQUOTABLE.test(name)) problems.push(createIssue("unquotableName", [], { value: shownValue(name) }));
+    if (UNQUOTABLE.test(name)) problems.push(createDocumentIssue("unquotableName", [], { value: shownValue(name) }));
     return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
   };
 }

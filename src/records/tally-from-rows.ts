@@ -1,6 +1,7 @@
 import { checkedPeriod } from "../calendar/read-period.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { FieldValue } from "../plan/measure.ts";
 import { emptyFigure } from "./figure.ts";
@@ -43,7 +44,7 @@ export function tallyFromRows(
   const read = types.map((type) => {
     const found: unknown = Object.hasOwn(rows, type) ? rows[type] : undefined;
     if (Array.isArray(found)) return readRows(type, found, measures, keys.length, problems);
-    problems.push(createIssue("rowsMissing", [], { type }));
+    problems.push(createDocumentIssue("rowsMissing", [], { type }));
     return { groups: [], records: { type, counted: 0, previousYear: 0, outOfPeriod: null, unused: 0 } };
   });
   if (problems.length > 0) throw new CivicKpiError(problems);
@@ -73,7 +74,7 @@ function readRows(
   for (const [index, row] of rows.entries()) {
     const path = [type, index];
     if (!isRow(row)) {
-      problems.push(createIssue("notARecord", path, { value: shownValue(row) }));
+      problems.push(createDocumentIssue("notARecord", path, { value: shownValue(row) }));
       continue;
     }
     counted += readCount(row, COUNTED, path, problems);

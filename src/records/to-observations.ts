@@ -1,6 +1,7 @@
 import type { Numeric } from "../exact/numeric.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Observation } from "../plan/observation.ts";
@@ -52,7 +53,7 @@ export function toObservations<const Source extends PlanSource>(
       measures.map(({ named }) => named),
     )
   )
-    problems.push(createIssue("talliesDiffer", [], { difference: "measures" }));
+    problems.push(createDocumentIssue("talliesDiffer", [], { difference: "measures" }));
   if (problems.length > 0) throw new CivicKpiError(problems);
   const counted = countedInputs(measures, tally);
   const observations = compiled.indicators.map((indicator) => [indicator.id, observe(indicator, counted, given)]);

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
@@ -23,7 +24,7 @@ export function documentIssues(
 function translated(part: z.core.$ZodTypes, issue: z.core.$ZodIssue, path: IssuePath): readonly Issue[] {
   const field = String(path.at(-1));
   if (issue.code === "unrecognized_keys") return unknownFields(part, issue, path);
-  if (issue.input === undefined && path.length > 0) return [createIssue("missingField", path, { field })];
+  if (issue.input === undefined && path.length > 0) return [createDocumentIssue("missingField", path, { field })];
   if (issue.code === "invalid_value") {
     const facts = { value: shownValue(issue.input), choices: issue.values.map(String) };
     return [createIssue("unknownChoice", path, facts)];
@@ -43,7 +44,7 @@ function unknownFields(
   const known = fieldsOf(part, fitting);
   return keys.map((field) => {
     const suggestion = closestName(field, known);
-    return createIssue("unknownField", [...path, field], {
+    return createDocumentIssue("unknownField", [...path, field], {
       field: field.slice(0, LONGEST_SHOWN),
       known,
       ...(suggestion !== undefined && { suggestion }),

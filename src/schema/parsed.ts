@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
 import { documentIssues } from "./document-issue.ts";
 
 /** What became of a document: its typed value, or everything that is wrong with it. */
@@ -25,7 +26,7 @@ function* lostNames(value: unknown, path: IssuePath, seen: Set<object>): Generat
   seen.add(value);
   for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const at = [...path, key];
-    if (key === "__proto__") yield createIssue("forbiddenName", at, { name: key });
+    if (key === "__proto__") yield createDocumentIssue("forbiddenName", at, { name: key });
     yield* lostNames(item, at, seen);
   }
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { MOST_DECIMALS } from "./indicator-schema.ts";
@@ -60,7 +61,7 @@ export function unfitIssue(part: z.core.$ZodTypes, { input }: z.core.$ZodIssue, 
   if (name === "AchievementRule") return createIssue("unreadableRule", path, { value, choices: RULES });
   if (type === "boolean") return createIssue("unknownChoice", path, { value, choices: YES_OR_NO });
   const code = CODE_OF_TERM.get(name) ?? CODE_OF_TYPE.get(type) ?? "notAText";
-  return createIssue(isUnsafe(code, input) ? "unsafeNumber" : code, path, { value });
+  return createDocumentIssue(isUnsafe(code, input) ? "unsafeNumber" : code, path, { value });
 }
 
 /** JSON reads 2^53 + 1 as another number, so beyond 2^53 none is taken for what was written. */

@@ -1,4 +1,5 @@
-import { createIssue, type Issue } from "../issue/issue.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 
 /** The version of the formats of plans and of cases that this release reads and writes. */
@@ -9,5 +10,5 @@ export function unknownVersion(document: unknown): Issue | undefined {
   if (typeof document !== "object" || document === null || !Object.hasOwn(document, "version")) return undefined;
   const { version } = document as { readonly version: unknown };
   if (version === FORMAT_VERSION) return undefined;
-  return createIssue("unknownVersion", ["version"], { value: shownValue(version), known: FORMAT_VERSION });
+  return createDocumentIssue("unknownVersion", ["version"], { value: shownValue(version), known: FORMAT_VERSION });
 }

@@ -1,7 +1,8 @@
 import { toRational } from "../exact/numeric.ts";
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { isSameJson } from "../records/merge-tallies.ts";
 import type { CountingMeasure } from "../records/named-measure.ts";
 import type { Tally, TallyGroup } from "../records/tally.ts";
@@ -26,8 +27,9 @@ export function watchedTally<Name extends string>(
 ): TotalOf<Name> {
   const named = Object.entries(measures).map(([variable, measure]) => ({ indicator: null, variable, measure }));
   const problems: Issue[] = [];
-  if (!isSameJson(tally.measures, named)) problems.push(createIssue("talliesDiffer", [], { difference: "measures" }));
-  if (!isSameJson(tally.by, by)) problems.push(createIssue("talliesDiffer", [], { difference: "by" }));
+  if (!isSameJson(tally.measures, named))
+    problems.push(createDocumentIssue("talliesDiffer", [], { difference: "measures" }));
+  if (!isSameJson(tally.by, by)) problems.push(createDocumentIssue("talliesDiffer", [], { difference: "by" }));
   if (problems.length > 0) throw new CivicKpiError(problems);
   return (name, passes = () => true) => {
     const slot = named.findIndex(({ variable }) => variable === name);

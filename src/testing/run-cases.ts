@@ -1,7 +1,8 @@
 import { readNumeric } from "../exact/numeric.ts";
 import { describeIssue } from "../issue/describe.ts";
+import { createDocumentIssue } from "../issue/document-issue.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
@@ -59,7 +60,7 @@ function resultOf(planCase: PlanCase, evaluated: EvaluatedCase): CaseResult {
   const actual = actualOutcome(planCase.expected, evaluated);
   const differences = differencesBetween(expected, actual, "errors" in planCase.expected ? {} : planCase.expected);
   if (differences.length === 0) return { name, indicator, passed: true, expected, actual, issues: [], message: null };
-  const failed = createIssue("caseFailed", [], { name, indicator, differences });
+  const failed = createDocumentIssue("caseFailed", [], { name, indicator, differences });
   const message = { "zh-TW": describeIssue(failed, "zh-TW"), en: describeIssue(failed, "en") };
   return { name, indicator, passed: false, expected, actual, issues: [failed, ...evaluated.issues], message };
 }

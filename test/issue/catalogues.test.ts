@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caretUnder } from "../../src/issue/caret.ts";
 import { chinese } from "../../src/issue/chinese.ts";
 import { english } from "../../src/issue/english.ts";
-import { createIssue } from "../../src/issue/issue.ts";
+import { issueOf } from "../../src/issue/issue.ts";
 import { FACTS } from "./facts-by-code.ts";
 
 type Told = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ describe("the catalogues of issues", () => {
       expect(inEnglish).toContain(String(value));
       expect(inChinese).toContain(String(value));
     }
-    expect(createIssue(code, ["x"], facts as never).message).toBe(`x: ${inEnglish}`);
+    expect(issueOf(code, ["x"], facts as never, english).message).toBe(`x: ${inEnglish}`);
   });
 
   it.each(samples.filter(([, facts]) => "position" in facts))("point for %s at the character", (code, facts) => {

@@ -1,10 +1,10 @@
 import { CivicKpiError } from "civic-kpi";
 import { expect, it } from "vitest";
-import { createIssue } from "../../src/issue/issue.ts";
+import { createDocumentIssue } from "../../src/issue/document-issue.ts";
 import { refusals } from "../../src/issue/refusals.ts";
 
 it("what a function throws as issues is given back as such", () => {
-  const issue = createIssue("notAList", [], { value: "1" });
+  const issue = createDocumentIssue("notAList", [], { value: "1" });
   const refuse = (): never => {
     throw new CivicKpiError([issue]);
   };

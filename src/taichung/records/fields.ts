@@ -3,7 +3,8 @@ import type { IsoDate } from "../../calendar/iso-date.ts";
 import { readDate } from "../../calendar/roc-date.ts";
 import { endingDecimals } from "../../exact/digits.ts";
 import { readNumeric } from "../../exact/numeric.ts";
-import { createIssue, type Issue, type IssuePath } from "../../issue/issue.ts";
+import { createDocumentIssue } from "../../issue/document-issue.ts";
+import type { Issue, IssuePath } from "../../issue/issue.ts";
 import { shownValue } from "../../issue/shown-value.ts";
 import { zodIssue } from "./issue-of-zod.ts";
 
@@ -55,7 +56,7 @@ function field<Value>(read: Reader<Value>): z.ZodType<Value> {
 function readCount(value: unknown, path: IssuePath, problems: Issue[]): number | undefined {
   const read = readNumeric(value, path, []);
   if (read?.isInteger() && read.sign() >= 0 && Number.isSafeInteger(read.numerator)) return Number(read.numerator);
-  problems.push(createIssue("notAWholeNumber", path, { value: shownValue(value) }));
+  problems.push(createDocumentIssue("notAWholeNumber", path, { value: shownValue(value) }));
   return undefined;
 }
 
@@ -71,7 +72,11 @@ function readAmount(value: unknown, path: IssuePath, problems: Issue[]): string 
   )
     return read?.toString();
   problems.push(
-    createIssue("notAnAmount", path, { value: shownValue(value), decimals: MOST_DECIMALS, digits: MOST_WHOLE_DIGITS }),
+    createDocumentIssue("notAnAmount", path, {
+      value: shownValue(value),
+      decimals: MOST_DECIMALS,
+      digits: MOST_WHOLE_DIGITS,
+    }),
   );
   return undefined;
 }

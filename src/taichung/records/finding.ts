@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { IsoDate } from "../../calendar/iso-date.ts";
-import { createIssue, type Issue } from "../../issue/issue.ts";
+import { createDocumentIssue } from "../../issue/document-issue.ts";
+import type { Issue } from "../../issue/issue.ts";
 import type { BaseRecord } from "./base-record.ts";
 import { date, dateOrNull, text } from "./fields.ts";
 import { recordSchema } from "./record-schema.ts";
@@ -49,11 +50,13 @@ export function findingSchema(): z.ZodType<Finding> {
 
 function datesInOrder({ date: day, foundOn, dueOn, rectifiedOn }: Finding): readonly Issue[] {
   return [
-    ...(day === foundOn ? [] : [createIssue("datesDiffer", ["date"], { date: day, field: "foundOn", other: foundOn })]),
+    ...(day === foundOn
+      ? []
+      : [createDocumentIssue("datesDiffer", ["date"], { date: day, field: "foundOn", other: foundOn })]),
     ...[["dueOn", dueOn] as const, ["rectifiedOn", rectifiedOn] as const].flatMap(([field, later]) =>
       later === null || later >= foundOn
         ? []
-        : [createIssue("dateBefore", [field], { date: later, field: "foundOn", other: foundOn })],
+        : [createDocumentIssue("dateBefore", [field], { date: later, field: "foundOn", other: foundOn })],
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { createIssue, type Issue } from "../../issue/issue.ts";
+import { createDocumentIssue } from "../../issue/document-issue.ts";
+import type { Issue } from "../../issue/issue.ts";
 import { shownValue } from "../../issue/shown-value.ts";
 import { closestName } from "../../issue/suggestion.ts";
 import { issueOfZod } from "./issue-of-zod.ts";
@@ -40,7 +41,7 @@ export function parseRecords(values: readonly unknown[]): ParsedRecords {
     const { type, id } = record;
     const first = firstIndexes.get(`${type} ${id}`);
     if (first !== undefined) {
-      issues.push(createIssue("duplicateRecord", [index, "id"], { type, id: shownValue(id), first }));
+      issues.push(createDocumentIssue("duplicateRecord", [index, "id"], { type, id: shownValue(id), first }));
       continue;
     }
     firstIndexes.set(`${type} ${id}`, index);
@@ -58,7 +59,7 @@ function parseRecord(value: unknown, index: number, issues: Issue[]): TaichungRe
 
 function schemaOf(value: unknown, index: number, issues: Issue[]): z.ZodType<TaichungRecord> | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    issues.push(createIssue("notARecord", [index], { value: shownValue(value) }));
+    issues.push(createDocumentIssue("notARecord", [index], { value: shownValue(value) }));
     return undefined;
   }
   const { type } = value as { readonly type?: unknown };
@@ -66,7 +67,7 @@ function schemaOf(value: unknown, index: number, issues: Issue[]): z.ZodType<Tai
   const choices = Object.keys(recordSchemas);
   const suggestion = typeof type === "string" ? closestName(type, choices) : undefined;
   const facts = { value: shownValue(type), choices, ...(suggestion !== undefined && { suggestion }) };
-  issues.push(createIssue("unknownRecordType", [index, "type"], facts));
+  issues.push(createDocumentIssue("unknownRecordType", [index, "type"], facts));
   return undefined;
 }
 

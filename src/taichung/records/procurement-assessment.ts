@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { IsoDate } from "../../calendar/iso-date.ts";
-import { createIssue } from "../../issue/issue.ts";
+import { createDocumentIssue } from "../../issue/document-issue.ts";
 import type { BaseRecord } from "./base-record.ts";
 import { amount, date } from "./fields.ts";
 import { recordSchema } from "./record-schema.ts";
@@ -21,6 +21,6 @@ export function procurementAssessmentSchema(): z.ZodType<ProcurementAssessment> 
     check: ({ date: day, noticedOn }) =>
       day === noticedOn
         ? []
-        : [createIssue("datesDiffer", ["date"], { date: day, field: "noticedOn", other: noticedOn })],
+        : [createDocumentIssue("datesDiffer", ["date"], { date: day, field: "noticedOn", other: noticedOn })],
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createDocumentIssue } from "../../issue/document-issue.ts";
 import { createIssue, type Issue } from "../../issue/issue.ts";
 import { closestName } from "../../issue/suggestion.ts";
 import { date, text } from "./fields.ts";
@@ -55,5 +56,5 @@ function withDate(value: unknown, datedBy: string): unknown {
 
 function misspelt(field: string, known: readonly string[]): Issue[] {
   const suggestion = closestName(field, known);
-  return suggestion === undefined ? [] : [createIssue("unknownField", [field], { field, suggestion, known })];
+  return suggestion === undefined ? [] : [createDocumentIssue("unknownField", [field], { field, suggestion, known })];
 }
