@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -12,8 +12,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const EVALUATE = 'export { definePlan, evaluatePlan } from "civic-kpi";';
 const WHOLE = `${EVALUATE} export { plan107 } from "civic-kpi/taichung";`;
 
-/** The messages of errors, which are text and not code, one file for each language. */
-const CATALOGUES = /\/src\/issue\/(?:english|chinese)\.ts$/;
+/** The messages of errors, which are text and not code, one file for each family of them. */
+const CATALOGUES = /\/src\/issue\/english-(?:formulas|plans)\.ts$/;
 
 /** What a browser loads, minified and compressed. */
 export async function benchSizes() {
@@ -56,7 +56,7 @@ export async function benchSizes() {
 const withoutCatalogues = {
   name: "without-catalogues",
   setup({ onLoad }) {
-    onLoad({ filter: CATALOGUES }, ({ path }) => ({ contents: `export const ${basename(path, ".ts")} = {};` }));
+    onLoad({ filter: CATALOGUES }, () => ({ contents: "export const englishOfFormulas = {}, englishOfPlans = {};" }));
   },
 };
 
