@@ -1,8 +1,9 @@
+import { HUNDRED } from "../exact/rational.ts";
 import type { Expression, NumberExpression } from "./ast.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
-import { explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
+import { beginsNote, explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
 import type { Step } from "./milestones.ts";
 import { isNoName } from "./no-name.ts";
 import { wordValue } from "./number-literal.ts";
@@ -22,7 +23,7 @@ import { isProse } from "./prose.ts";
  * ```
  */
 export function formatFormula(formula: Formula): string {
-  if (formula.expression === null) return formatSteps(formula.steps);
+  if (formula.expression === null) return formatSteps(formula.steps, formula.remark);
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
   const computed = `${defined}${formatExpression(formula.expression)}`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
@@ -47,8 +48,12 @@ function isRemarkInParentheses(remark: string, computed: string): boolean {
   return /%\)*$/.test(computed) && isRemarkBehindPercent(remark);
 }
 
-function formatSteps(steps: readonly Step[]): string {
-  return steps.map(({ number, title, percent }) => `${number}. ${title}(${percent}%)`).join("\n");
+/** Percents below 100 in the end could be read as each step's own where they add up to it. */
+function formatSteps(steps: readonly Step[], remark: string | undefined): string {
+  const reached = steps.at(-1)?.percent.equals(HUNDRED) ? "" : "累計";
+  const list = steps.map(({ number, title, percent }) => `${number}. ${title}(${reached}${percent}%)`).join("\n");
+  if (remark === undefined) return list;
+  return list + (beginsNote(remark) ? `\n${remark}` : `（${remark}）`);
 }
 
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */

@@ -16,8 +16,9 @@ const LABELLED_UNIT = /^單位\s*[:：]/;
 /** A unit without parentheses, and what stands behind its comma. */
 const UNIT_AND_MORE = /^([^()[\]（）【】，,；;。]*)[，,；;。](.*)/s;
 
-/** Words that begin a note behind a formula. */
-const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：]/;
+/** What begins a note behind a formula, as a part of a pattern. */
+export const NOTE_WORDS = "(?:※|(?:[註注]|備註|附註|說明|其中|資料來源)[^:：\\n]{0,10}[:：])";
+const NOTE = /* @__PURE__ */ (() => new RegExp(`^${NOTE_WORDS}`))();
 
 /** How a value is rounded. */
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/;

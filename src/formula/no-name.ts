@@ -17,7 +17,7 @@ const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 const DRAWN = /_{3}/;
 
 /** A circled number in front of a part of a formula. */
-const CIRCLED = /^[①-⑳]/;
+const CIRCLED = /^[①-⒛㈠-㈩]/;
 
 /** Whether a bare word is a number that is not read: 三, ½. */
 function isNumberInWords(word: string): boolean {

@@ -11,20 +11,19 @@ export const NUMBERINGS: readonly RegExp[] = /* @__PURE__ */ (() => [
   new RegExp(`${DIGITS}[.．、)）]`, "g"),
   new RegExp(`[(（]${CHINESE}[)）]`, "g"),
   new RegExp(`${CHINESE}、`, "g"),
-  /([①-⑳])/g,
+  ...["①-⑳", "⑴-⒇", "⒈-⒛", "㈠-㈩"].map((range) => new RegExp(`([${range}])`, "g")),
   new RegExp(`(?:步驟|階段)${EITHER}\\s*[:：、.．]?`, "g"),
   new RegExp(`第${EITHER}(?:階段|步驟|步|項|期|季)\\s*[:：、.．]?`, "g"),
 ])();
 
 /** The numbers in front of a single formula: `1.`, `(1)`, `一、(一)`. What goes on with a number or a sign is none. */
 const NUMBERED =
-  "^(?:\\s*(?:[①-⑳]|[1-9１-９一二三四五六七八九十]\\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\\s*[1-9１-９一二三四五六七八九十]\\s*[)）]))+(?=\\s*(?:(?![一二三四五六七八九十])[\\p{L}]|[(（「[［【]))";
+  "^(?:\\s*(?:[①-⒛㈠-㈩]|[1-9１-９一二三四五六七八九十]\\s*(?:[.．](?![0-9０-９])|[、)）])|[(（]\\s*[1-9１-９一二三四五六七八九十]\\s*[)）]))+(?=\\s*(?:(?![一二三四五六七八九十])[\\p{L}]|[(（「[［【]))";
 
 /** What these begin with, so that most formulas are not held to the whole pattern. */
-const BEGINS_WITH_NUMBER = /^[\s(（]*[①-⑳1-9１-９一二三四五六七八九十]/;
+const BEGINS_WITH_NUMBER = /^[\s(（]*[①-⒛㈠-㈩1-9１-９一二三四五六七八九十]/;
 
 const CHINESE_NUMBERS = "一二三四五六七八九十";
-const CIRCLED_NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** How many UTF-16 units the numbers in front of a single formula take; 0 where there are none. */
 export function lengthOfNumbering(text: string): number {
@@ -34,10 +33,9 @@ export function lengthOfNumbering(text: string): number {
 
 /** The value of a step's printed number, 1 to 99. */
 export function stepNumber(printed: string): number {
-  const circled = CIRCLED_NUMBERS.indexOf(printed);
-  if (circled >= 0) return circled + 1;
-  const digits = Number(printed.normalize("NFKC"));
-  return Number.isNaN(digits) ? chineseNumber(printed) : digits;
+  const plain = printed.normalize("NFKC").replace(/[().]/g, "");
+  const digits = Number(plain);
+  return Number.isNaN(digits) ? chineseNumber(plain) : digits;
 }
 
 function chineseNumber(printed: string): number {

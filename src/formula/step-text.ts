@@ -1,5 +1,6 @@
 import type { Rational } from "../exact/rational.ts";
 import { unicodePattern } from "../issue/unicode-pattern.ts";
+import { NOTE_WORDS } from "./legend.ts";
 import { digitsValue } from "./number-literal.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
 
@@ -9,17 +10,25 @@ export interface StepText {
   readonly percent: Rational | undefined;
   /** The print says that the percent is the step's own: 占20%. */
   readonly isShare?: boolean;
+  /** The print says that the percent is reached with the step: 累計20%. */
+  readonly isReached?: boolean;
+  /** The note behind the percent. */
+  readonly remark?: string | undefined;
 }
 
 const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
 const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
+/** In parentheses, or with a word that begins notes. One with a percent or a number of a list could be a step. */
+const NOTE = `(?:[\\s。；;，,]{0,9}(?![^]*[0-9０-９][.．、)）])[(（]?((?<=[(（])[^()（）%％﹪]+(?=[)）])|單位[:：][%％﹪]|(?<![(（])${NOTE_WORDS}[^%％﹪]+)[)）]?)?`;
 const TRAILING_PERCENT = /* @__PURE__ */ (() =>
-  new RegExp(`[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])${PERCENT}$`))();
+  new RegExp(
+    `(?:[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]|(?<![0-9０-９.．+＋/／÷xXｘＸ])${PERCENT})${NOTE}$`,
+  ))();
 const LEADING_PERCENT = /* @__PURE__ */ (() =>
   new RegExp(`^(?:[(（【[]()${PERCENT}[)）】\\]]|${PERCENT}\\s{0,4}[:：、，,])`))();
 
 /** Longer than anything that a trailing percent stands in. */
-const LONGEST_TAIL = 120;
+const LONGEST_TAIL = 400;
 
 const LEADING_MARKS = /^[\s:：、，,。；;.．)）】\]]{1,40}/;
 const TRAILING_MARKS = /[\s:：、，,。；;→－—–(（【[-]{1,40}$/;
@@ -35,6 +44,7 @@ const INNER_NUMBERS = /^(?:[0-9０-９]{1,2}\s{0,4}[.．、)）](?![0-9０-９])
 
 /** Words before a percent that is the step's own. */
 const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
+const REACHED = /(?:累[計積]|達成?|完成)[為至到:：\s]{0,4}$/;
 const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
 
 /** Reads a step's text: its percent behind or in front, the words before that, and its title. */
@@ -51,6 +61,8 @@ export function readStep(printed: string): StepText {
     title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
     percent: digitsValue((match[2] ?? match[3]) as string),
     isShare: SHARE.test(label),
+    isReached: REACHED.test(match[1] ?? words),
+    remark: match[4]?.trim(),
   };
 }
 
