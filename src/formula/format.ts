@@ -3,7 +3,7 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
-import { beginsNote, explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
+import { explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
 import type { Step } from "./milestones.ts";
 import { isNoName } from "./no-name.ts";
 import { wordValue } from "./number-literal.ts";
@@ -52,8 +52,7 @@ function isRemarkInParentheses(remark: string, computed: string): boolean {
 function formatSteps(steps: readonly Step[], remark: string | undefined): string {
   const reached = steps.at(-1)?.percent.equals(HUNDRED) ? "" : "累計";
   const list = steps.map(({ number, title, percent }) => `${number}. ${title}(${reached}${percent}%)`).join("\n");
-  if (remark === undefined) return list;
-  return list + (beginsNote(remark) ? `\n${remark}` : `（${remark}）`);
+  return remark === undefined ? list : `${list}（${remark}）`;
 }
 
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */

@@ -38,7 +38,7 @@ const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]
 const PERCENT = /[%％﹪]/;
 
 /** Where a numbered step may be; most formulas need not be looked at in each of the ways to number. */
-const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⒛㈠-㈩]|步驟|階段|第.{1,3}[階步項期季]/;
+const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⒛㈠-㈩步階第]/;
 
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/;
 
@@ -85,8 +85,7 @@ export function readMilestones(text: ListText, problems: FormulaProblems): Miles
   const numbered = numberedLists(text).find((list) => isList(text, list));
   const steps = numbered ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
   if (steps === undefined || !isWhole(steps)) return undefined;
-  if (steps.length > 1 && steps.every(({ title }) => SCORED.test(title)))
-    problems.add("proseInsteadOfFormula", steps[0]?.position as number, {});
+  if (steps.length > 1 && steps.every(({ title }) => SCORED.test(title))) problems.add("proseInsteadOfFormula", 0, {});
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
   return {
@@ -189,13 +188,9 @@ function unnumberedSteps({ characters, bare }: ListText): readonly PrintedStep[]
   }));
 }
 
-/** Percents that add up to 100 are each step's own, if all are said to be (占20%), or the last is below 100 and none is said to be reached. */
+/** Percents that add up to 100 are each step's own, unless one is said to be reached. */
 function areShares(steps: readonly PrintedStep[]): boolean {
-  if (steps.some(({ percent }) => percent === undefined) || !sumOf(steps).equals(HUNDRED)) return false;
-  return (
-    steps.every(({ isShare }) => isShare) ||
-    !(steps.at(-1)?.percent?.equals(HUNDRED) || steps.some(({ isReached }) => isReached))
-  );
+  return steps.every(({ isReached, percent }) => !isReached && percent !== undefined) && sumOf(steps).equals(HUNDRED);
 }
 
 /** The percents reached, from each step's own. */
