@@ -107,6 +107,6 @@ export function formatName(name: string): string {
 function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
   const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
-  if (!plain || list[0]?.kind !== "letter" || /[xXｘＸ]$/.test(name)) return false;
+  if (!plain || list[0]?.kind !== "letter" || /^次|[xXｘＸ]$/.test(name)) return false;
   return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name) && !isNoName(name);
 }

@@ -23,7 +23,7 @@ const NOTE = /(?:[^()（）%％﹪]|[(（][^()（）%％﹪]*[)）])+/;
 
 const TRAILING_PERCENT = /* @__PURE__ */ (() =>
   new RegExp(
-    `(?:${PERCENT_IN_PARENTHESES.source}|${BARE_PERCENT.source})(?:[\\s。；;，,]{0,9}(?:[(（](?!\\d)(單位[:：][%％﹪]|${NOTE.source})[)）]|(${NOTE_WORDS.source}${NOTE.source})))?$`,
+    `(?:${PERCENT_IN_PARENTHESES.source}|${BARE_PERCENT.source})(?:[\\s。；;，,]{0,9}(?:[(（](?!\\d)(單位[:：].|${NOTE.source})[)）]|(${NOTE_WORDS.source}${NOTE.source})))?$`,
   ))();
 const LEADING_PERCENT =
   /^(?:[(（【[]()([0-9０-９.．]{1,12})\s{0,4}[%％﹪][)）】\]]|([0-9０-９.．]{1,12})\s{0,4}[%％﹪]\s{0,4}[:：、，,])/;

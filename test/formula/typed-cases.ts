@@ -671,6 +671,7 @@ export type Agreements = [
   True<Agreement<"1.5乙級人數/總人數", "1.5乙級人數" | "總人數">>,
   True<Agreement<"3D列印件數/總件數", "3D列印件數" | "總件數">>,
   True<Agreement<"2級A/3級B", "2級A" | "3級B">>,
+  True<Agreement<"辦理場 / 次數", "辦理場" | "次數">>,
   True<Agreement<"年度查察件數(單位:件)", "年度查察件數">>,
   True<Agreement<"年度查察件數（單位：件）", "年度查察件數">>,
   True<Agreement<"年度查察件數（件）", "年度查察件數">>,
