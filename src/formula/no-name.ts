@@ -19,16 +19,16 @@ const DRAWN = /_{3}/;
 /** A circled number in front of a part of a formula. */
 const CIRCLED = /^[①-⒛㈠-㈩]/;
 
-/** A number whose sign is missing: 0.4A. */
-const LONE_LETTER = /[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸]$(?<=^[0-9０-９.．]+.)/;
-
-/** Between several figures: 男性人數、女性人數, or one on a line above another, as a fraction whose line is lost. */
-const BETWEEN_FIGURES =
-  /、(?<=^[^、]*(?:[數率額量值]|[人場]次|經費).)(?=(?:[^、]*(?:[數率額量值]|[人場]次|經費)(?:、|$))+$)|(?=\S..)(?<=(?:[數率額量值]|[人場]次|經費)\s{0,9}\n\s{0,9}).*(?:[數率額量值]|[人場]次|經費)(?=\s{0,9}(?:\n|$))/;
+/**
+ * Where a sign is missing: in 0.4A, between figures such as 男性人數、女性人數, and between one on a line and one below, as
+ * in a fraction whose line is lost.
+ */
+const SIGN_MISSING =
+  /[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸]$(?<=^[0-9０-９.．]+.)|、(?<=^[^、]*(?:[數率額量值]|[人場]次|經費).)(?=(?:[^、]*(?:[數率額量值]|[人場]次|經費)(?:、|$))+$)|(?=\S..)(?<=(?:[數率額量值]|[人場]次|經費)\s{0,9}\n\s{0,9}).*(?:[數率額量值]|[人場]次|經費)(?=\s{0,9}(?:\n|$))/;
 
 /** What a figure is compared with, behind it or instead of one: 100%以上, 訪視家數≧100家. */
 const COMPARED =
-  /(?:以[上下內外]|未滿)$(?<=^[0-9０-９.．]+\s?[%％﹪]\s?..)|[≦≧≤≥<>＜＞][0-9０-９.．,，]+[^數率值0-9０-９]{0,3}$/;
+  /(?:以[上下內外]|未滿)$(?<=^[0-9０-９.．]+\s?[%％﹪]\s?..)|[≦≧≤≥<>＜＞][0-9０-９.．,，]+[^數率值]{0,3}$/;
 
 /** Whether a bare word is a number that is not read: 三, ½. */
 function isNumberInWords(word: string): boolean {
@@ -46,7 +46,7 @@ export function reportNoName(
   const { list } = characters;
   const { position, text: first } = list[start] as Character;
   const printed = textBetween(characters, start, end);
-  const sign = LONE_LETTER.exec(printed) ?? BETWEEN_FIGURES.exec(printed);
+  const sign = SIGN_MISSING.exec(printed);
   const compared = COMPARED.exec(printed);
   if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
