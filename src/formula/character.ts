@@ -5,7 +5,7 @@ export const PRINTED_CHARACTERS = {
   plus: "+＋﹢",
   minus: "-－−–—﹣‐‑‒―",
   times: "*＊×✕✖⨯∗⋅﹡╳",
-  divide: "/／÷∕⁄➗",
+  divide: "/／÷∕⁄➗╱",
   percent: "%％﹪",
   perMille: "‰",
   open: "(（﹙[［【〖〔﹝{｛﹛",
@@ -17,7 +17,7 @@ export const PRINTED_CHARACTERS = {
   colon: ":：﹕",
   quoteOpen: "「",
   quoteClose: "」",
-  end: "。｡;；",
+  end: "。｡;；※",
   space:
     " \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
   digit: "0123456789０１２３４５６７８９",
@@ -27,11 +27,11 @@ export const PRINTED_CHARACTERS = {
 export type CharacterKind = keyof typeof PRINTED_CHARACTERS | "letter" | "forbidden" | "unexpected";
 
 /** What stands in names besides letters, numbers and marks. */
-const LETTERS = "_'~～〜∼〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞";
+const MARK_IN_NAME = /[_'~～〜∼〃《》〈〉『』“”‘’&＆#＃@＠°℃℉㎡㎥㎞㎏㎝㎜㏄№‧・∑≦≧≤≥<>＜＞]/;
 
 const KINDS: ReadonlyMap<string, CharacterKind> = /* @__PURE__ */ (() =>
   new Map(
-    Object.entries({ ...PRINTED_CHARACTERS, letter: LETTERS }).flatMap(([kind, characters]) =>
+    Object.entries(PRINTED_CHARACTERS).flatMap(([kind, characters]) =>
       [...characters].map((character) => [character, kind as CharacterKind] as const),
     ),
   ))();
@@ -52,7 +52,8 @@ export const FORBIDDEN = "[\\p{Cc}\\p{Cf}\\p{Cs}]";
 export function characterKind(character: string): CharacterKind {
   const printed = KINDS.get(character);
   if (printed !== undefined) return printed;
-  if (hasCommonLetter(character) || unicodePattern(LETTER).test(character)) return "letter";
+  if (hasCommonLetter(character) || MARK_IN_NAME.test(character) || unicodePattern(LETTER).test(character))
+    return "letter";
   return unicodePattern(FORBIDDEN).test(character) ? "forbidden" : "unexpected";
 }
 

@@ -128,18 +128,23 @@ export function isBetweenDigits({ list }: Characters, index: number): boolean {
 }
 
 /**
- * A hyphen between digits and digits with a letter behind belongs to a name, 6-12歲, between a letter and the number of
- * a year too, N-1年度, and a plus where the name begins with those digits: 5+2產業.
+ * A hyphen between digits and digits with a letter behind belongs to a name, 6-12歲, with the same letter on both sides
+ * too, 15歲-64歲, or between a letter and the number of a year, N-1年度, and a plus where the name begins with those
+ * digits: 5+2產業. So does the slash of 場/次.
  */
 export function isNameHyphen(list: readonly Character[], index: number): boolean {
   const kind = kindAt(list, index);
+  const before = textAt(list, index - 1);
+  if (kind === "divide") return textAt(list, index + 1) === "次" && /[場人件家班車戶]/.test(before);
   if (kind !== "minus" && kind !== "plus") return false;
   let at = index + 1;
   while (kindAt(list, at) === "digit") at++;
   if (at === index + 1 || kindAt(list, at) !== "letter" || isTimesLetter(list, at)) return false;
-  if (kindAt(list, index - 1) !== "digit")
-    return kind === "minus" && isLatinLetter(textAt(list, index - 1)) && textAt(list, at) === "年";
-  return kind === "minus" || beginsOperand(list, index - 1);
+  if (kindAt(list, index - 1) === "digit") return kind === "minus" || beginsOperand(list, index - 1);
+  const unit = textAt(list, at);
+  const isRange = unit === before && kindAt(list, index - 2) === "digit" && kindAt(list, at + 1) === "letter";
+  // Years are taken from each other: 107年-106年.
+  return kind === "minus" && (unit === "年" ? isLatinLetter(before) : isRange);
 }
 
 /** Whether the digits that end at this index stand behind no other part of a name. */

@@ -1,3 +1,4 @@
+import { HUNDRED } from "../exact/rational.ts";
 import type { Expression, NumberExpression } from "./ast.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
@@ -22,7 +23,7 @@ import { isProse } from "./prose.ts";
  * ```
  */
 export function formatFormula(formula: Formula): string {
-  if (formula.expression === null) return formatSteps(formula.steps);
+  if (formula.expression === null) return formatSteps(formula.steps, formula.remark);
   const defined = formula.definedName === undefined ? "" : `${formula.definedName}=`;
   const computed = `${defined}${formatExpression(formula.expression)}`;
   const note = formula.unitNote === undefined ? "" : `(單位:${formula.unitNote})`;
@@ -47,8 +48,11 @@ function isRemarkInParentheses(remark: string, computed: string): boolean {
   return /%\)*$/.test(computed) && isRemarkBehindPercent(remark);
 }
 
-function formatSteps(steps: readonly Step[]): string {
-  return steps.map(({ number, title, percent }) => `${number}. ${title}(${percent}%)`).join("\n");
+/** Percents below 100 in the end could be read as each step's own where they add up to it. */
+function formatSteps(steps: readonly Step[], remark: string | undefined): string {
+  const reached = steps.at(-1)?.percent.equals(HUNDRED) ? "" : "累計";
+  const list = steps.map(({ number, title, percent }) => `${number}. ${title}(${reached}${percent}%)`).join("\n");
+  return remark === undefined ? list : `${list}（${remark}）`;
 }
 
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */
@@ -103,6 +107,6 @@ export function formatName(name: string): string {
 function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
   const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
-  if (!plain || list[0]?.kind !== "letter" || /[xXｘＸ]$/.test(name)) return false;
+  if (!plain || list[0]?.kind !== "letter" || /^次|[xXｘＸ]$/.test(name)) return false;
   return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name) && !isNoName(name);
 }

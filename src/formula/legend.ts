@@ -16,8 +16,9 @@ const LABELLED_UNIT = /^單位\s*[:：]/;
 /** A unit without parentheses, and what stands behind its comma. */
 const UNIT_AND_MORE = /^([^()[\]（）【】，,；;。]*)[，,；;。](.*)/s;
 
-/** Words that begin a note behind a formula. */
-const NOTE = /^(?:[註注※]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：]/;
+/** What begins a note behind a formula, as a part of patterns. */
+export const NOTE_WORDS: RegExp = /(?:※\s?[\w一-鿿]|(?:[註注]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：])/;
+const NOTE = /* @__PURE__ */ (() => new RegExp(`^${NOTE_WORDS.source}`))();
 
 /** How a value is rounded. */
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/;
@@ -76,11 +77,15 @@ export function isRemarkBehindPercent(content: string): boolean {
   return REMARK_WORDS.test(content);
 }
 
+/** The letter that a name has behind it: 合格件數(A). */
+const LETTER_BEHIND = /[(（](.{1,2})[)）]$/;
+
 /** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
 export function isLegend(text: string, variables: readonly string[]): boolean {
   if (NOTE.test(text) || isRounding(text)) return true;
   const words = text.replace(/^(?:其中|where)[，,]?\s{0,8}/, "");
-  return variables.some(
+  const names = variables.flatMap((name) => [name, LETTER_BEHIND.exec(name)?.[1] ?? name]);
+  return names.some(
     (name) => words.startsWith(name) && /^\s{0,8}(?:[:：=＝]|為|係|即|指)/.test(words.slice(name.length)),
   );
 }

@@ -3,6 +3,7 @@ import { type Characters, withQuotesCovered } from "./characters.ts";
 import { NUMBERINGS, stepNumber } from "./numbering.ts";
 import type { FormulaProblems } from "./problems.ts";
 import { isTitle, readStep, type StepText } from "./step-text.ts";
+import { joinedRemarks } from "./tail.ts";
 
 /** One step of a milestone list (完成工作項目). */
 export interface Step {
@@ -10,6 +11,13 @@ export interface Step {
   readonly title: string;
   /** The percent reached when the step is completed, in percentage points. */
   readonly percent: Rational;
+}
+
+/** What a milestone list says. */
+export interface Milestones {
+  readonly steps: readonly Step[];
+  /** The note behind them. */
+  readonly remark: string | undefined;
 }
 
 /** A text, and the same with its quotations covered: what is quoted is a name, whatever stands in it. */
@@ -30,7 +38,7 @@ const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]
 const PERCENT = /[%％﹪]/;
 
 /** Where a numbered step may be; most formulas need not be looked at in each of the ways to number. */
-const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⑳]|步驟|階段|第.{1,3}[階步項期季]/;
+const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⒛㈠-㈩步階第]/;
 
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/;
 
@@ -60,6 +68,9 @@ const UNNUMBERED_STEP =
 const BARE_PERCENTS =
   /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/;
 
+/** What is reached in several respects, each with a weight, is a score: 計畫執行進度(占30%)、滿意度(占70%). */
+const SCORED = /(?:率|滿意度|進度)$/;
+
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {
   return { characters, bare: withQuotesCovered(characters) };
@@ -67,16 +78,20 @@ export function listTextOf(characters: Characters): ListText {
 
 /**
  * Reads a milestone list, or says that the text is none: numbered steps, each with its percent, on one line or
- * several. Steps out of order or without a percent, and falling percents, are reported.
+ * several, and the note behind them. Steps out of order or without a percent, and falling percents, are reported.
  */
-export function readMilestones(text: ListText, problems: FormulaProblems): readonly Step[] | undefined {
+export function readMilestones(text: ListText, problems: FormulaProblems): Milestones | undefined {
   if (COMPUTED.test(text.bare) || !PERCENT.test(text.bare)) return undefined;
   const numbered = numberedLists(text).find((list) => isList(text, list));
   const steps = numbered ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
   if (steps === undefined || !isWhole(steps)) return undefined;
+  if (steps.length > 1 && steps.every(({ title }) => SCORED.test(title))) problems.add("proseInsteadOfFormula", 0, {});
   const reached = areShares(steps) ? addedUp(steps) : steps;
   reportSteps(reached, problems);
-  return reached.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO }));
+  return {
+    steps: reached.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO })),
+    remark: joinedRemarks(...steps.map(({ remark }) => remark)),
+  };
 }
 
 /** Whether a text lists steps with bare percents, which may be those reached or each step's own. */
@@ -173,9 +188,9 @@ function unnumberedSteps({ characters, bare }: ListText): readonly PrintedStep[]
   }));
 }
 
-/** Percents that are said to be each step's own (占20%) and add up to 100. */
+/** Percents that add up to 100 are each step's own, unless one is said to be reached. */
 function areShares(steps: readonly PrintedStep[]): boolean {
-  return steps.every(({ isShare, percent }) => isShare && percent !== undefined) && sumOf(steps).equals(HUNDRED);
+  return steps.every(({ isReached, percent }) => !isReached && percent !== undefined) && sumOf(steps).equals(HUNDRED);
 }
 
 /** The percents reached, from each step's own. */

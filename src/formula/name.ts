@@ -99,6 +99,7 @@ function isJoint(characters: Characters, at: number, context: NameContext): bool
   switch (kindAt(list, at)) {
     case "minus":
     case "plus":
+    case "divide":
       return isNameHyphen(list, at);
     case "percent":
       return isPercentInName(characters, at);

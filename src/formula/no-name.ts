@@ -1,6 +1,6 @@
 import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { hasCommonLetter, isLatinLetter } from "./character.ts";
-import { type Character, type Characters, textAt } from "./characters.ts";
+import { type Character, type Characters, textAt, textBetween } from "./characters.ts";
 import type { FormulaProblems } from "./problems.ts";
 import { isCalculationInWords } from "./prose.ts";
 import { isCountedUnit } from "./unit.ts";
@@ -17,7 +17,18 @@ const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 const DRAWN = /_{3}/;
 
 /** A circled number in front of a part of a formula. */
-const CIRCLED = /^[①-⑳]/;
+const CIRCLED = /^[①-⒛㈠-㈩]/;
+
+/**
+ * Where a sign is missing: in 0.4A, between figures such as 男性人數、女性人數, and between one on a line and one below, as
+ * in a fraction whose line is lost.
+ */
+const SIGN_MISSING =
+  /[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸]$(?<=^[0-9０-９.．]+.)|、(?<=^[^、]*(?:[數率額量值]|[人場]次|經費).)(?=(?:[^、]*(?:[數率額量值]|[人場]次|經費)(?:、|$))+$)|(?=\S..)(?<=(?:[數率額量值]|[人場]次|經費)\s{0,9}\n\s{0,9}).*(?:[數率額量值]|[人場]次|經費)(?=\s{0,9}(?:\n|$))/;
+
+/** What a figure is compared with, behind it or instead of one: 100%以上, 訪視家數≧100家. */
+const COMPARED =
+  /(?:以[上下內外]|未滿)$(?<=^[0-9０-９.．]+\s?[%％﹪]\s?..)|[≦≧≤≥<>＜＞][0-9０-９.．,，]+[^數率值]{0,3}$/;
 
 /** Whether a bare word is a number that is not read: 三, ½. */
 function isNumberInWords(word: string): boolean {
@@ -28,14 +39,20 @@ function isNumberInWords(word: string): boolean {
 
 /** Reports a bare word that a reader would take for something else than a name. */
 export function reportNoName(
-  { list }: Characters,
+  characters: Characters,
   { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
   problems: FormulaProblems,
 ): void {
+  const { list } = characters;
   const { position, text: first } = list[start] as Character;
+  const printed = textBetween(characters, start, end);
+  const sign = SIGN_MISSING.exec(printed);
+  const compared = COMPARED.exec(printed);
   if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
   else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
+  else if (sign !== null) problems.add("missingOperator", position + sign.index, { found: sign[0] });
+  else if (compared !== null) problems.add("textBehindFormula", position + compared.index, {});
   else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
   else
     for (const { text, position: at } of powers(list.slice(start, end)))
@@ -49,7 +66,8 @@ export function isNoName(word: string): boolean {
     isCalculationInWords(word) ||
     CIRCLED.test(word) ||
     SUPERSCRIPT.test(word) ||
-    DRAWN.test(word)
+    DRAWN.test(word) ||
+    COMPARED.test(word)
   );
 }
 

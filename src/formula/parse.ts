@@ -84,8 +84,8 @@ function readFormula(text: string, declared: readonly string[], problems: Formul
   for (const { text: character, position } of characters.list.filter(({ kind }) => kind === "forbidden"))
     problems.add("forbiddenCharacter", position, { codePoint: codePointName(character) });
   const listText = listTextOf(characters);
-  const steps = readMilestones(listText, problems);
-  if (steps !== undefined) return new Formula({ text, variables: [], expression: null, steps });
+  const list = readMilestones(listText, problems);
+  if (list !== undefined) return new Formula({ text, variables: [], expression: null, ...list });
 
   if (listsBarePercents(listText)) {
     problems.add("barePercentsOfSteps", 0, {});

@@ -119,12 +119,18 @@ export class ExpressionReader {
     return this.#sharing(inner, suffix);
   }
 
-  /** suffix = name: shared by each name of a group that is names added and taken away */
+  /**
+   * suffix = name: shared by each name of a group that is names added and taken away. One that a name ends in already
+   * is what they are divided by, and the line of the fraction is lost.
+   */
   #sharing(group: Expression, suffix: Token & { type: "name" }): Expression {
     if (group.type === "sum") {
       const terms = group.terms.map(({ sign, operand }) => ({
         sign,
-        operand: operand.type === "variable" ? { ...operand, name: joined(operand.name, suffix.name) } : undefined,
+        operand:
+          operand.type === "variable" && !operand.name.endsWith(suffix.name)
+            ? { ...operand, name: joined(operand.name, suffix.name) }
+            : undefined,
       }));
       if (terms.every((term): term is typeof term & { operand: Expression } => term.operand !== undefined))
         return { type: "sum", terms };

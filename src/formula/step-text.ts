@@ -1,5 +1,6 @@
 import type { Rational } from "../exact/rational.ts";
 import { unicodePattern } from "../issue/unicode-pattern.ts";
+import { NOTE_WORDS } from "./legend.ts";
 import { digitsValue } from "./number-literal.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
 
@@ -7,19 +8,28 @@ import { withoutPageSpaces } from "./page-spaces.ts";
 export interface StepText {
   readonly title: string;
   readonly percent: Rational | undefined;
-  /** The print says that the percent is the step's own: 占20%. */
-  readonly isShare?: boolean;
+  /** The print says that the percent is reached with the step: 累計20%. */
+  readonly isReached?: boolean;
+  /** The note behind the percent. */
+  readonly remark?: string | undefined;
 }
 
-const PERCENT = "([0-9０-９.．]{1,12})\\s{0,4}[%％﹪]";
-const INSIDE = "[^()（）【】[\\]%％﹪]{0,40}?";
+const PERCENT_IN_PARENTHESES =
+  /[(（【[]([^()（）【】[\]%％﹪]{0,40}?)([0-9０-９.．]{1,12})\s{0,4}[%％﹪][^()（）【】[\]%％﹪]{0,40}?[)）】\]]/;
+const BARE_PERCENT = /(?<![0-9０-９.．+＋/／÷xXｘＸ])([0-9０-９.．]{1,12})\s{0,4}[%％﹪]/;
+
+/** What a note says, in parentheses or behind a word that begins one. One with a percent could be a step. */
+const NOTE = /(?:[^()（）%％﹪]|[(（][^()（）%％﹪]*[)）])+/;
+
 const TRAILING_PERCENT = /* @__PURE__ */ (() =>
-  new RegExp(`[(（【[](${INSIDE})${PERCENT}${INSIDE}[)）】\\]]$|(?<![0-9０-９.．+＋/／÷xXｘＸ])${PERCENT}$`))();
-const LEADING_PERCENT = /* @__PURE__ */ (() =>
-  new RegExp(`^(?:[(（【[]()${PERCENT}[)）】\\]]|${PERCENT}\\s{0,4}[:：、，,])`))();
+  new RegExp(
+    `(?:${PERCENT_IN_PARENTHESES.source}|${BARE_PERCENT.source})(?:[\\s。；;，,]{0,9}(?:[(（](?!\\d)(單位[:：].|${NOTE.source})[)）]|(${NOTE_WORDS.source}${NOTE.source})))?$`,
+  ))();
+const LEADING_PERCENT =
+  /^(?:[(（【[]()([0-9０-９.．]{1,12})\s{0,4}[%％﹪][)）】\]]|([0-9０-９.．]{1,12})\s{0,4}[%％﹪]\s{0,4}[:：、，,])/;
 
 /** Longer than anything that a trailing percent stands in. */
-const LONGEST_TAIL = 120;
+const LONGEST_TAIL = 400;
 
 const LEADING_MARKS = /^[\s:：、，,。；;.．)）】\]]{1,40}/;
 const TRAILING_MARKS = /[\s:：、，,。；;→－—–(（【[-]{1,40}$/;
@@ -33,8 +43,8 @@ const TIMES_AT_END = /(?<![A-Za-z])[xXｘＸ]$/;
 /** A number within a number's step, which is left out of its title: 一、1.規劃. */
 const INNER_NUMBERS = /^(?:[0-9０-９]{1,2}\s{0,4}[.．、)）](?![0-9０-９])\s{0,4}){1,9}/;
 
-/** Words before a percent that is the step's own. */
-const SHARE = /(?:占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
+/** Words before a percent that is what is reached. */
+const REACHED = /(?:累[計積]|達成?|完成)[為至到:：\s]{0,4}$/;
 const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
 
 /** Reads a step's text: its percent behind or in front, the words before that, and its title. */
@@ -46,11 +56,11 @@ export function readStep(printed: string): StepText {
   if (match === null) return { title: withoutPageSpaces(content), percent: undefined };
   const start = trailing === null ? 0 : tail + match.index;
   const words = withoutMarks(content.slice(0, start) + content.slice(start + match[0].length));
-  const label = match[1] === "" || match[1] === undefined ? words : match[1];
   return {
     title: withoutPageSpaces(withoutMarks(words.replace(WORDS_OF_PERCENT, ""))),
     percent: digitsValue((match[2] ?? match[3]) as string),
-    isShare: SHARE.test(label),
+    isReached: REACHED.test(match[1] ?? words),
+    remark: (match[4] ?? match[5])?.trim(),
   };
 }
 

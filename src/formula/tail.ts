@@ -1,5 +1,5 @@
 import type { CharacterKind } from "./character.ts";
-import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textBetween } from "./characters.ts";
+import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textAt, textBetween } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { explainsLetters, isRemarkBehindPercent, unitAndRounding } from "./legend.ts";
 import { isCall } from "./name.ts";
@@ -81,12 +81,13 @@ export function openingNote(characters: Characters, start: number, close: number
 /** A colon or an equals sign explains something, but for one within a quoted name. */
 function isRemark(characters: Characters, open: number, content: string, behindName: boolean): boolean {
   if (explainsLetters(content) || hasUnquotedMark(characters, open, characters.partner[open])) return true;
-  return !behindName && isBehindPercent(characters.list, open) && isRemarkBehindPercent(content);
+  return !behindName && isBehindPercent(characters, open) && isRemarkBehindPercent(content);
 }
 
 /** Behind a percent, or a group that ends with a number in percent; a unit (%) of its own is none. */
-function isBehindPercent(list: Characters["list"], open: number): boolean {
-  const before = beforeSpace(list, open - 1);
+function isBehindPercent(characters: Characters, open: number): boolean {
+  const { list } = characters;
+  const before = withoutEndMarks(characters, open) - 1;
   let at = before;
   while (kindAt(list, at) === "close") at = beforeSpace(list, at - 1);
   return kindAt(list, at) === "percent" && (at === before || kindAt(list, beforeSpace(list, at - 1)) === "digit");
@@ -104,8 +105,8 @@ export function withoutEndMarks({ list }: Characters, end: number): number {
   return at;
 }
 
-/** Whether a formula may end with what stands here, and mean nothing by it. */
+/** Whether a formula may end with what stands here, and mean nothing by it; ※ begins a note. */
 export function isEndMark(list: Characters["list"], at: number): boolean {
   const kind = kindAt(list, at);
-  return kind === "end" || kind === "space";
+  return kind === "space" || (kind === "end" && textAt(list, at) !== "※");
 }

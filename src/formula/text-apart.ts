@@ -1,5 +1,13 @@
 import type { CharacterKind } from "./character.ts";
-import { beforeSpace, type Character, type Characters, findOutermost, kindAt, textBetween } from "./characters.ts";
+import {
+  beforeSpace,
+  type Character,
+  type Characters,
+  findOutermost,
+  kindAt,
+  textAt,
+  textBetween,
+} from "./characters.ts";
 import { beginsLegend, isRounding, LONGEST_LABEL, namesUnit } from "./legend.ts";
 import { BEHIND_OPERAND, isEndMark, openingNote, type Tail, type UnitNote, withoutEndMarks } from "./tail.ts";
 import { notedUnit } from "./unit.ts";
@@ -27,7 +35,7 @@ export function textApart(characters: Characters, start: number): TextApart | un
   const end = withoutEndMarks(characters, list.length);
   const behind = findOutermost(characters, start, end, (at) => endsFormula(characters, at));
   if (behind === undefined) return undefined;
-  const rest = behindEndMarks(characters, behind + 1);
+  const rest = behindEndMarks(characters, textAt(list, behind) === "※" ? behind : behind + 1);
   if (partner[rest] === end - 1) return undefined;
   const { note, end: textEnd } = withoutUnitNote(characters, rest, end);
   return { text: textBetween(characters, rest, textEnd), start: rest, behind, unit: note };

@@ -151,7 +151,16 @@ class Tokenizer {
     return textBetween(this.#characters, this.#at + 1, close).trim() === "" ? undefined : close + 1;
   }
 
+  /** A comma with no sign behind it parts words from the whole formula: 甲/乙*100%，達90%以上者為達標. */
   #readUnreadable(kind: CharacterKind): Reading {
+    const { signsBefore } = this.#characters;
+    if (
+      kind === "comma" &&
+      this.#calls.length === 0 &&
+      signsBefore[this.#at] === signsBefore.at(-1) &&
+      this.#afterSpace(this.#at + 1) < this.#end
+    )
+      return this.#readBreak("textBehindFormula");
     const facts = { found: this.#textTo(this.#at + 1) };
     if (!REPORTED.has(kind)) this.#problems.add(codeOfUnreadable(kind), this.#position(), facts);
     return this.#one({ type: "unreadable" });

@@ -4,12 +4,18 @@ import type { CollectQuoted } from "./typed-name.ts";
 type Close = ")" | "）";
 type Point = "." | "．" | "、" | Close;
 type Chinese = "一" | "二" | "三" | "四" | "五" | "六" | "七" | "八" | "九" | "十";
-type Circled = CharactersOf<"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳">;
+type Circled = CharactersOf<"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩">;
 type Computed = ("*" | "＊" | "×" | "✕" | "=" | "＝") | `${"x" | "X" | "ｘ" | "Ｘ"}${"" | " "}${Digit | "(" | "（"}`;
 
 /** What a numbered text begins with, and where its second number stands. */
-type FirstStep = "1" | "１" | "一" | "(" | "（" | "①" | "第" | "步" | "階";
-type SecondStep = `${"2" | "２" | "二"}${Point}` | "②" | `${"第" | "步驟" | "階段"}${"二" | "2" | "２"}`;
+type FirstStep = "1" | "１" | "一" | "(" | "（" | "①" | "⑴" | "⒈" | "㈠" | "第" | "步" | "階";
+type SecondStep =
+  | `${"2" | "２" | "二"}${Point}`
+  | "②"
+  | "⑵"
+  | "⒉"
+  | "㈡"
+  | `${"第" | "步驟" | "階段"}${"二" | "2" | "２"}`;
 
 type DigitPercent = `${Digit}${"" | " "}${Percent}`;
 

@@ -9,10 +9,9 @@ import type {
   TrimStart,
   WideDigit,
   WordCharacter,
-  WordsOf,
 } from "./typed-character.ts";
 import type { IsRemark, IsRounding } from "./typed-legend.ts";
-import type { COUNTED_UNITS, OTHER_UNITS } from "./unit.ts";
+import type { BehindNumber, IsDigits, IsUnit, WholeUnit } from "./typed-unit.ts";
 
 type FunctionWord = (typeof FUNCTION_NAMES)[keyof typeof FUNCTION_NAMES][number];
 
@@ -55,23 +54,37 @@ export type GoesOn<Rest extends string> =
       : true
     : false;
 
-/** Whether a hyphen between this word and this rest belongs to a name: 6-12歲, N-1年度. */
+/** Whether a hyphen between this word and this rest belongs to a name: 6-12歲, 15歲-64歲, N-1年度. */
 export type IsNameHyphen<Word extends string, Rest extends string> = Word extends `${string}${Digit}`
   ? AreDigitsAndLetter<Rest>
-  : Word extends `${string}${LatinLetter}`
-    ? BehindNumber<Rest> extends `年${string}`
-      ? Rest extends `${Digit}${string}`
-        ? true
-        : false
+  : Rest extends `${Digit}${string}`
+    ? BehindNumber<Rest> extends `${infer Counted}${infer Next}`
+      ? Counted extends "年"
+        ? Word extends `${string}${LatinLetter}`
+          ? true
+          : false
+        : Word extends `${string}${Digit}${Counted}`
+          ? GoesOnWithLetter<Next>
+          : false
       : false
     : false;
 
-/** The same for a plus: 5+2產業. */
-export type IsNamePlus<Sign extends string, Word extends string, Rest extends string> = Sign extends Kinds["plus"]
+type GoesOnWithLetter<Rest extends string> = Rest extends `${infer Next}${string}`
+  ? Next extends Exclude<Special, Kinds["cross"]>
+    ? false
+    : true
+  : false;
+
+/** The same for a plus, 5+2產業, and for the slash of 場/次. */
+export type IsNameSign<Sign extends string, Word extends string, Rest extends string> = Sign extends Kinds["plus"]
   ? IsDigits<Word> extends true
     ? IsNameHyphen<Word, Rest>
     : false
-  : false;
+  : Sign extends Kinds["divide"]
+    ? [Word, Rest] extends [`${string}${"場" | "人" | "件" | "家" | "班" | "車" | "戶"}`, `次${string}`]
+      ? true
+      : false
+    : false;
 
 type AreDigitsAndLetter<Rest extends string, Before extends string = ""> = Rest extends `${infer Next}${infer After}`
   ? Next extends Digit
@@ -122,46 +135,6 @@ type Joint<Before extends string, After extends string> = Before extends `${stri
 
 /** What stands among Latin words. */
 type WordMark = WordCharacter | "_" | "#" | "&" | "$" | "≤" | "≥";
-
-/** Whether a word is digits alone. */
-export type IsDigits<Word extends string> = Word extends ""
-  ? false
-  : BehindNumber<Word> extends "" | " "
-    ? true
-    : false;
-
-type Multiple = "百" | "千" | "萬" | "億" | "十萬" | "百萬" | "千萬";
-type CountedUnit = WordsOf<typeof COUNTED_UNITS>;
-type BehindDigits = "" | Multiple | CountedUnit | `${Multiple}${CountedUnit}`;
-
-/** Whether a word is a number in whole: 10萬, 十萬, 36,000戶. */
-export type IsNumberWord<Word extends string> = Word extends `${infer First}${string}`
-  ? First extends Digit
-    ? BehindNumber<Word> extends BehindDigits
-      ? true
-      : false
-    : Word extends Multiple
-      ? true
-      : false
-  : true;
-
-type BehindNumber<Word extends string> = Word extends `${infer First}${infer Rest}`
-  ? First extends Digit | "." | "．" | "," | "，" | "﹐"
-    ? BehindNumber<Rest>
-    : Word
-  : Word;
-
-type Unit = CountedUnit | WordsOf<typeof OTHER_UNITS>;
-
-type WholeUnit = Unit | `${Multiple}${CountedUnit}`;
-
-type IsUnit<Text extends string> = Text extends WholeUnit
-  ? true
-  : Text extends `${infer Of}${"/" | "／"}${infer Per}`
-    ? [Of, Per] extends [Unit, Unit | `${Unit}/${Unit}`]
-      ? true
-      : false
-    : false;
 
 /**
  * Whether a parenthesis with this content is a note, behind these other names and before this rest: nothing follows

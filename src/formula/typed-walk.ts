@@ -6,16 +6,15 @@ import type {
   CollectQuoted,
   GoesOn,
   IsCall,
-  IsDigits,
   IsNameHyphen,
   IsNamePercent,
-  IsNamePlus,
+  IsNameSign,
   IsNote,
-  IsNumberWord,
   IsThousands,
   IsTimes,
   WithoutPageSpaces,
 } from "./typed-name.ts";
+import type { IsDigits, IsNumberWord } from "./typed-unit.ts";
 
 /** The names of the expression that a text is, or that stands behind the name it defines. */
 export type NamesIn<Text extends string> =
@@ -50,7 +49,7 @@ type Walk<
 > = Text extends `${infer Next}${infer Rest}`
   ? Next extends Special
     ? Next extends Kinds["sign"]
-      ? IsNamePlus<Next, Word, Rest> extends true
+      ? IsNameSign<Next, Word, Rest> extends true
         ? Walk<Rest, `${Word}${Next}`, Names, Before, Inner, Above>
         : Walk<Rest, "", Ended<Word, Names, Before, Inner>, "", never, Above>
       : Next extends Kinds["digit"]

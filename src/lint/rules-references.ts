@@ -90,17 +90,20 @@ function unknownFields({ id, path, source: { inferred } }: IndicatorView): reado
   });
 }
 
-/** on-time, COVID-19, ages 0-5: a dash without spaces behind a Latin word. */
-const HYPHEN = /(?<![A-Za-z0-9])([A-Za-z]{2,}(?: \d+)?)-([A-Za-z]{2,}|\d+)/g;
+/** on-time, e-Tag, COVID-19, ages 0-5: a dash without spaces behind a Latin word or letter. */
+const HYPHEN = /(?<![A-Za-z0-9])([A-Za-z]+(?: \d+)?)-([A-Za-z]+|\d+)/g;
 
-/** Two whole names with a dash between them are a subtraction: income-cost. */
+/** Two whole names with a dash between them are a subtraction, income-cost, and so is a letter with a number: A-50. */
 function partedWords({ id, path, formula }: IndicatorView): readonly Found[] {
   if (formula === undefined) return [];
   const { text, remark, variables } = formula;
   const [printed = ""] = remark === undefined ? [text] : text.split(remark);
-  const isName = (word: string): boolean => variables.includes(word);
+  const isSubtraction = (left: string, right: string): boolean =>
+    left.length === 1 && /\d/.test(right)
+      ? !variables.some((name) => name.startsWith(right))
+      : variables.includes(left) && variables.includes(right);
   return [...printed.matchAll(HYPHEN)].flatMap(([word, left = "", right = ""]) => {
-    if ((isName(left) && isName(right)) || variables.some((name) => name.includes(word))) return [];
+    if (isSubtraction(left, right) || variables.some((name) => name.includes(word))) return [];
     const message = {
       "zh-TW": `指標 ${id} 的衡量標準將「${word}」讀作減法`,
       en: `the formula of indicator ${id} is read with a minus sign in "${word}"`,

@@ -11,6 +11,10 @@ it.each([
   ["九十九", 99],
   ["①", 1],
   ["⑳", 20],
+  ["⑴", 1],
+  ["⒇", 20],
+  ["⒈", 1],
+  ["㈩", 10],
 ])("a step that is printed as %s has the number %i", (printed, number) => {
   expect(stepNumber(printed)).toBe(number);
 });

@@ -450,6 +450,11 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
         ["on-time arrivals / arrivals * 100%", "on-time"],
         ["COVID-19接種數/人口數*100%", "COVID-19"],
         ["children ages 0-5 served / children * 100%", "ages 0-5"],
+        ["e-Tag使用率", "e-Tag"],
+        ["U-Bike租借次數", "U-Bike"],
+        ["E-mail回覆件數/來件數*100%", "E-mail"],
+        ["C-ITS路口數", "C-ITS"],
+        ["K-12學校數", "K-12"],
       ] as const
     ).map(([formula, word]) => [
       planOf({ formula }),
@@ -461,6 +466,8 @@ const cases: Readonly<Record<LintCode, RuleCases>> = {
       [planOf({ formula: "COVID-19接種數/人口數*100%", variables: { "COVID-19接種數": {} } })],
       [planOf({ formula: "(income-cost)/cost*100%" })],
       [planOf({ formula: "(A-B)/B*100%" })],
+      [planOf({ formula: "(A-50)/50*100%" })],
+      [planOf({ formula: "(A - B件數)/B件數*100%" })],
       [planOf({ formula: "(FY18-FY17)/FY17*100%" })],
       [planOf({ formula: "(total - part time) / total * 100%" })],
       [planOf({ formula: "A/B*100%（A：COVID-19接種數，B：人口數）" })],
