@@ -55,6 +55,8 @@ function formatSteps(steps: readonly Step[], remark: string | undefined): string
   return remark === undefined ? list : `${list}（${remark}）`;
 }
 
+const SLASH_IN_NAME = /^[場人件家班車戶]\/次/;
+
 /** How tightly an expression binds: sums least, then products and negations, then what stands for itself. */
 const BINDING = { sum: 0, negation: 1, product: 2, number: 3, variable: 3, call: 3 } as const;
 
@@ -89,9 +91,15 @@ export function formatExpression(expression: Expression, replacement: Replacemen
   }
 }
 
-/** The sign in front of the first operand is left out where it goes without saying. */
+/**
+ * The sign in front of the first operand is left out where it goes without saying. A space keeps a slash from being taken
+ * for that of 場/次, which belongs to a name.
+ */
 function signed(operands: readonly (readonly [sign: string, text: string])[], silent: string): string {
-  return operands.map(([sign, text], index) => (index === 0 && sign === silent ? text : sign + text)).join("");
+  return operands.reduce((before, [sign, text]) => {
+    if (before === "" && sign === silent) return text;
+    return before + sign + (SLASH_IN_NAME.test(before.slice(-1) + sign + text) ? " " : "") + text;
+  }, "");
 }
 
 function formatNumber({ value, suffix }: NumberExpression): string {
@@ -107,6 +115,6 @@ export function formatName(name: string): string {
 function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
   const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
-  if (!plain || list[0]?.kind !== "letter" || /^次|[xXｘＸ]$/.test(name)) return false;
+  if (!plain || list[0]?.kind !== "letter" || /[xXｘＸ]$/.test(name)) return false;
   return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name) && !isNoName(name);
 }

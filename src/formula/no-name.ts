@@ -1,6 +1,7 @@
 import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { hasCommonLetter, isLatinLetter } from "./character.ts";
 import { type Character, type Characters, textAt, textBetween } from "./characters.ts";
+import { missingSign } from "./missing-sign.ts";
 import type { FormulaProblems } from "./problems.ts";
 import { isCalculationInWords } from "./prose.ts";
 import { isCountedUnit } from "./unit.ts";
@@ -19,22 +20,22 @@ const DRAWN = /_{3}/;
 /** A circled number in front of a part of a formula. */
 const CIRCLED = /^[①-⒛㈠-㈩]/;
 
-/**
- * Where a sign is missing: in 0.4A, between figures such as 男性人數、女性人數, and between one on a line and one below, as
- * in a fraction whose line is lost.
- */
-const SIGN_MISSING =
-  /[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸]$(?<=^[0-9０-９.．]+.)|、(?<=^[^、]*(?:[數率額量值]|[人場]次|經費).)(?=(?:[^、]*(?:[數率額量值]|[人場]次|經費)(?:、|$))+$)|(?=\S..)(?<=(?:[數率額量值]|[人場]次|經費)\s{0,9}\n\s{0,9}).*(?:[數率額量值]|[人場]次|經費)(?=\s{0,9}(?:\n|$))/;
+/** What a figure is compared with instead of a name: 100%以上. */
+const BOUND = /^[0-9０-９.．]+\s?[%％﹪]\s?(?=(?:以[上下內外]|未滿)$)/;
 
-/** What a figure is compared with, behind it or instead of one: 100%以上, 訪視家數≧100家. */
-const COMPARED =
-  /(?:以[上下內外]|未滿)$(?<=^[0-9０-９.．]+\s?[%％﹪]\s?..)|[≦≧≤≥<>＜＞][0-9０-９.．,，]+[^數率值]{0,3}$/;
+/** The same behind a name: 訪視家數≧100家. */
+const COMPARED = /[≦≧≤≥<>＜＞][0-9０-９.．,，]+[^數率值]{0,3}$/;
 
 /** Whether a bare word is a number that is not read: 三, ½. */
 function isNumberInWords(word: string): boolean {
   const [match, unit = ""] = NUMBER_IN_WORDS.exec(word) ?? [];
   if (match !== undefined) return unit === "" || isCountedUnit(unit);
   return !hasCommonLetter(word) && unicodePattern(NUMBER_SIGNS).test(word);
+}
+
+/** The UTF-16 index at which a comparison begins in what is printed as one name; −1 where there is none. */
+function comparisonIn(printed: string): number {
+  return BOUND.exec(printed)?.[0].length ?? printed.search(COMPARED);
 }
 
 /** Reports a bare word that a reader would take for something else than a name. */
@@ -46,13 +47,13 @@ export function reportNoName(
   const { list } = characters;
   const { position, text: first } = list[start] as Character;
   const printed = textBetween(characters, start, end);
-  const sign = SIGN_MISSING.exec(printed);
-  const compared = COMPARED.exec(printed);
+  const sign = missingSign(printed);
+  const compared = comparisonIn(printed);
   if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
   else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
-  else if (sign !== null) problems.add("missingOperator", position + sign.index, { found: sign[0] });
-  else if (compared !== null) problems.add("textBehindFormula", position + compared.index, {});
+  else if (sign !== undefined) problems.add("missingOperator", position + sign.index, { found: sign.found });
+  else if (compared >= 0) problems.add("textBehindFormula", position + compared, {});
   else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
   else
     for (const { text, position: at } of powers(list.slice(start, end)))
@@ -67,7 +68,7 @@ export function isNoName(word: string): boolean {
     CIRCLED.test(word) ||
     SUPERSCRIPT.test(word) ||
     DRAWN.test(word) ||
-    COMPARED.test(word)
+    comparisonIn(word) >= 0
   );
 }
 
