@@ -38,7 +38,7 @@ const COMPUTED = /[*＊×✕=＝]|(?<![A-Za-z])[xXｘＸ]\s{0,4}[0-9０-９(（]
 const PERCENT = /[%％﹪]/;
 
 /** Where a numbered step may be; most formulas need not be looked at in each of the ways to number. */
-const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⒛㈠-㈩步階第]/;
+const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⒛㈠-㈩]|步驟|階段|第.{1,3}[階步項期季]/;
 
 const ANY_SIGN = /[-+*/－−–—＋＊×／÷]/;
 
