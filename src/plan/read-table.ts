@@ -11,6 +11,7 @@ import { readGoals } from "./table-goals.ts";
 import { findHeader } from "./table-header.ts";
 import { checkOptions, type PlanTableOptions } from "./table-options.ts";
 import { type BodyRow, placeRows } from "./table-placing.ts";
+import { settleRunningNumbers } from "./table-running.ts";
 import { isHtml, splitTable, type TableRows } from "./table-text.ts";
 
 /** A plan as a table prints it, and everything in the table that could not be read or had to be assumed. */
@@ -63,8 +64,9 @@ function readTableGoals(table: string | TableRows, options: PlanTableOptions, pr
   const slots = chooseColumns(columns, header, options.year, problems);
   const placed = placeRows(body, slots, problems);
   reportNumbers(rows, placed, problems);
-  const entries = readEntries(placed, problems);
-  return readGoals(entries, slots, options, problems);
+  const entries = readEntries(settleRunningNumbers(placed, slots, problems), problems);
+  const headerUnit = columns[slots.indexOf("target")]?.label?.unit;
+  return readGoals(entries, { fields: new Set(slots), headerUnit }, options, problems);
 }
 
 function readRows(table: unknown, problems: Issue[]): TableRows | undefined {

@@ -26,7 +26,7 @@ export function findHeader(rows: TableRows): Header | undefined {
     for (const below of rows.slice(end, start + MOST_ROWS)) {
       const next = labelsBelow(labelsOf(below, end), labels);
       if (next === undefined) break;
-      labels = combined(labels, next);
+      labels = combined(labels, withUnit(next, labels));
       end++;
     }
     return { labels: settled(labels), start, end };
@@ -68,6 +68,13 @@ function combined(upper: readonly Label[], lower: readonly Label[]): readonly La
   if (first < 0) return [...upper, ...lower];
   const kept = (label: Label): boolean => !isGroup(label);
   return [...upper.slice(0, first), ...lower, ...upper.slice(first).filter(kept)];
+}
+
+/** The unit behind the label of several targets is that of each. */
+function withUnit(labels: readonly Label[], above: readonly Label[]): readonly Label[] {
+  const unit = above.find(({ field }) => field === "target")?.unit;
+  if (unit === undefined) return labels;
+  return labels.map((label) => (label.field === "target" ? { unit, ...label } : label));
 }
 
 function isTitle(field: Label["field"]): boolean {

@@ -26,6 +26,8 @@ export interface IndicatorPlace {
   readonly path: IssuePath;
   /** The fields that the table has a column for. */
   readonly fields: ReadonlySet<Slot>;
+  /** The unit that the header prints for all targets. */
+  readonly headerUnit: string | undefined;
 }
 
 /** Reads the cells of one indicator; a cell that can't be read goes into the plan as it stands, and is an issue. */
@@ -36,7 +38,7 @@ export function readIndicatorEntry(
   own: TableIndicatorOptions,
   problems: Issue[],
 ): IndicatorSource {
-  const { id, path } = place;
+  const { id, path, headerUnit } = place;
   const row = rowOf(entry);
   reportBlanks(entry, place, row, problems);
   const { title, weight } = readTitle(wholeCell(entry.get("indicator")));
@@ -49,7 +51,7 @@ export function readIndicatorEntry(
   const unitCell = onlyCell(entry, "unit", problems);
   const formulaText = formulaCell?.text ?? "";
   const targetText = targetCell?.text ?? "";
-  const read = { id, title, formulaText, formula, method, target: printed, targetText, unitCell, row };
+  const read = { id, title, formulaText, formula, method, target: printed, targetText, unitCell, headerUnit, row };
   const fields = { given, own };
   const { target = targetText, unit, inferred: ofUnit } = readUnit(read, fields, path, problems);
   const { direction, accrual, inferred } = inferFields(read, unit, fields, path, problems);

@@ -18,6 +18,8 @@ export interface ReadIndicator {
   readonly targetText: string;
   /** The unit in a column of its own. */
   readonly unitCell: Cell | undefined;
+  /** The unit that the header prints for all targets. */
+  readonly headerUnit: string | undefined;
   /** The row that it begins in, counted from 1. */
   readonly row: number;
 }

@@ -1,3 +1,4 @@
+import { notedUnit } from "../formula/unit.ts";
 import type { TableField } from "../issue/table-facts.ts";
 import { shortText } from "./table-cell.ts";
 
@@ -14,6 +15,8 @@ export interface Label {
   readonly year?: number;
   /** It names a quarter, a half or a month, so that no target of the year stands below it. */
   readonly isPart?: boolean;
+  /** The unit that the label of a target prints behind itself: 目標值(場次). */
+  readonly unit?: string;
 }
 
 /** What may stand before 目標 and 指標 in a header; any other word makes a title of it. */
@@ -61,6 +64,8 @@ const LONGEST_LABEL = 40;
 const PART = /^(?:第?[一二三四1-4]季度?|q[1-4]|[上下]半年度?|(?:1[0-2]|[1-9])月份?)(?:目標值?)?$/;
 const WHOLE = /^(?:全年度?|年度|合計|總計)(?:目標值?)?$/;
 
+const REMARK = /\(.{0,20}\)$/;
+
 /** 107年度, 107 before 目標, 2018, and a fiscal year by the year that it ends in: FY18. */
 const YEAR = /(?:民國|roc)?(?<!\d)(\d{2,3})(?:年度?|(?=目標))|(?:fy|fiscalyear)?(20\d\d)年?度?|fy['’]?(\d\d)(?!\d)/;
 
@@ -71,11 +76,21 @@ export function readLabel(text: string, row: number, column: number): Label {
   const [matched, roc, gregorian, fiscal] = YEAR.exec(printed) ?? [];
   const western = gregorian ?? (fiscal && `20${fiscal}`);
   const year = roc === undefined ? western && Number(western) - 1911 : Number(roc);
-  const named = printed.replace(/\(.{0,20}\)$/, "").replace(matched ?? "", "");
+  const [remark = ""] = REMARK.exec(printed) ?? [];
+  const named = printed.slice(0, printed.length - remark.length).replace(matched ?? "", "");
   const isPart = PART.test(named);
   const isTarget = isPart || (matched !== undefined && /^(?:目標)?$/.test(named));
   const field = isTarget ? "target" : WORDS.find(([, words]) => words.test(named))?.[0];
-  return { field, text, row, column, ...(typeof year === "number" && { year }), ...(isPart && { isPart }) };
+  const unit = field === "target" ? notedUnit(remark.slice(1, -1)) : undefined;
+  return {
+    field,
+    text,
+    row,
+    column,
+    ...(typeof year === "number" && { year }),
+    ...(isPart && { isPart }),
+    ...(unit !== undefined && { unit }),
+  };
 }
 
 /** The labels of a row of years below the label of the targets, also where they are bare numbers; undefined for any other row. */

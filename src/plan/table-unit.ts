@@ -28,7 +28,7 @@ export interface TargetInUnit {
 }
 
 /**
- * The unit of a target is what stands behind its number, in the unit's column, or behind the formula. A multiple in front of
+ * The unit of a target is what stands behind its number, in the unit's column, in the header, or behind the formula. A multiple in front of
  * it (萬人次, 億元) is kept where the column, the formula or an option says that the figures are in it; else the
  * figures are taken for single ones, and the target is written out.
  */
@@ -39,10 +39,11 @@ export function readUnit(
   problems: Issue[],
 ): TargetInUnit {
   const column = columnUnit(read.unitCell);
-  const statedUnits = [column, read.formula?.unit ?? undefined, given.unit];
+  const stated = column ?? read.headerUnit ?? read.formula?.unit ?? undefined;
+  const statedUnits = [column, read.headerUnit, read.formula?.unit ?? undefined, given.unit];
   const figure = inStatedUnit(read.target, statedUnits);
   reportOtherColumn(read, figure?.unit, column, problems);
-  const printed = figure?.unit ?? column ?? read.formula?.unit ?? undefined;
+  const printed = figure?.unit ?? stated;
   const isWrittenOut = figure !== undefined && figure === read.target?.whole;
   reportContradiction(read, "unit", own, { unit: printed }, path, problems);
   const unit = printed ?? given.unit ?? assumedUnit(read, path, problems);
@@ -55,9 +56,10 @@ export function readUnit(
   };
 }
 
+/** The unit in a cell of its own, also in brackets: (%), 百分比（%）. */
 function columnUnit(cell: Cell | undefined): string | undefined {
-  const text = cell && figureText(cell.text);
-  return text === "百分比" || text === "百分率" ? "%" : text;
+  const text = cell && figureText(cell.text).replace(/^\(([^()]+)\)$/, "$1");
+  return text !== undefined && /^百分[比率](?:%|\(%\))?$/.test(text) ? "%" : text;
 }
 
 function inStatedUnit(
