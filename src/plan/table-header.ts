@@ -1,5 +1,5 @@
 import { cleanCell } from "./table-cell.ts";
-import { type Field, type Label, readLabel, readParts, readYears } from "./table-label.ts";
+import { type Field, type Label, readLabel, readParts, readVersions, readYears } from "./table-label.ts";
 import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
 
 /** A label whose column is known to hold a field of the plan, or something else. */
@@ -53,7 +53,9 @@ export function isHeaderRow(labels: readonly Label[]): boolean {
 function labelsBelow(labels: readonly Label[], above: readonly Label[]): readonly Label[] | undefined {
   if (isHeaderRow(labels)) return labels;
   if (labels.length > 1 && labels.every(({ field }) => field !== undefined)) return labels;
-  return above.some(({ field }) => field === "target") ? (readYears(labels) ?? readParts(labels)) : undefined;
+  return above.some(({ field }) => field === "target")
+    ? (readYears(labels) ?? readParts(labels) ?? readVersions(labels))
+    : undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface TargetInUnit {
 }
 
 /**
- * The unit of a target is what stands behind its number, in the unit's column, in the header, or behind the formula. A multiple in front of
+ * The unit of a target is what stands behind its number, in the unit's column, behind the formula, or in the header. A multiple in front of
  * it (萬人次, 億元) is kept where the column, the formula or an option says that the figures are in it; else the
  * figures are taken for single ones, and the target is written out.
  */
@@ -39,7 +39,7 @@ export function readUnit(
   problems: Issue[],
 ): TargetInUnit {
   const column = columnUnit(read.unitCell);
-  const stated = column ?? read.headerUnit ?? read.formula?.unit ?? undefined;
+  const stated = column ?? read.formula?.unit ?? read.headerUnit;
   const statedUnits = [column, read.headerUnit, read.formula?.unit ?? undefined, given.unit];
   const figure = inStatedUnit(read.target, statedUnits);
   reportOtherColumn(read, figure?.unit, column, problems);
