@@ -15,6 +15,8 @@ export const chineseOfTables: CatalogueOf<TableFacts> = {
     `第 ${row} 列第 ${column} 欄為 ${value}，不是文字；請依顯示內容提供，含百分號或單位`,
   numberCell: ({ row, column, value }) =>
     `第 ${row} 列第 ${column} 欄為數值 ${value}，已失去顯示時的百分號或單位；此處讀為 ${value}，請依顯示內容提供`,
+  numberParted: ({ isJoined, ...cell }) =>
+    `${cellText(cell)} ${isJoined ? "因千分位逗號被分成數個儲存格，已讀為單一數值" : "可能因千分位逗號被分成數個儲存格，該列未讀入"}；請將該數值加上引號，或刪除其逗號`,
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} 無法讀為${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,

@@ -17,6 +17,8 @@ export const englishOfTables: CatalogueOf<TableFacts> = {
     `row ${row}, column ${column} is ${value} and no text; give the cell as it is displayed, with its percent sign or unit`,
   numberCell: ({ row, column, value }) =>
     `row ${row}, column ${column} is the number ${value}, which has lost the percent sign or unit that it was displayed with; it is read as ${value}; give the cell as it is displayed`,
+  numberParted: ({ isJoined, ...cell }) =>
+    `${cellText(cell)} ${isJoined ? "was parted into cells by its comma, and is read as one number" : "may be one number that its comma parted into cells, and its row was not read"}; put it in quotes, or drop its comma`,
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} can't be read as ${TABLE_FIELDS[field].name}; write ${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,

@@ -30,6 +30,8 @@ export interface TableFacts {
   notATextCell: { readonly row: number; readonly column: number; readonly value: string };
   /** A figure that came as a number, and so without what it was displayed with. */
   numberCell: { readonly row: number; readonly column: number; readonly value: string };
+  /** A number that commas without quotes parted into cells, as it was joined, or may have to be where its row was not read. */
+  numberParted: TableCell & { readonly isJoined: boolean };
   unreadableCell: TableCell & { readonly field: TableField };
   unreadableTarget: TableCell & { readonly obstacle: "change" | "range" | "beyond" | "several" };
   noteLeftOut: TableCell & { readonly note: string };

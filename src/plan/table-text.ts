@@ -25,10 +25,23 @@ export function isHtml(text: string): boolean {
  * that is not closed before the end of its cell is a character like any other.
  */
 export function splitTable(text: string): TableRows {
-  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const lines = plain.split("\n");
-  const delimiter = DELIMITERS.find((each) => lines.filter((line) => holds(line, each)).length >= FEWEST_LINES) ?? ",";
-  return delimiter === "|" ? lines.map(markdownCells) : quotedRows(plain, delimiter);
+  const plain = plainText(text);
+  const delimiter = delimiterOf(plain);
+  return delimiter === "|" ? plain.split("\n").map(markdownCells) : quotedRows(plain, delimiter);
+}
+
+/** Whether commas part the cells of a text. */
+export function isByCommas(text: string): boolean {
+  return delimiterOf(plainText(text)) === ",";
+}
+
+function plainText(text: string): string {
+  return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+}
+
+function delimiterOf(text: string): (typeof DELIMITERS)[number] {
+  const lines = text.split("\n");
+  return DELIMITERS.find((each) => lines.filter((line) => holds(line, each)).length >= FEWEST_LINES) ?? ",";
 }
 
 function holds(line: string, delimiter: string): boolean {

@@ -22,6 +22,7 @@ const REWORDED = new Set([
   "direction",
   "accrual",
   "obstacle",
+  "isJoined",
 ]);
 
 const write = (catalogue: typeof english, code: keyof typeof FACTS, facts: Told): string =>

@@ -173,6 +173,10 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   ],
   notATextCell: [{ row: 3, column: 5, value: "0.72" }],
   numberCell: [{ row: 3, column: 5, value: "0.72" }],
+  numberParted: [
+    { ...cell, isJoined: true },
+    { ...cell, isJoined: false },
+  ],
   unreadableCell: [{ ...cell, field: "target" }],
   unreadableTarget: [
     { ...cell, obstacle: "change" },

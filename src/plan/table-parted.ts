@@ -1,0 +1,77 @@
+import { createIssue, type Issue } from "../issue/issue.ts";
+import { cellFacts, cleanCell } from "./table-cell.ts";
+import type { Header } from "./table-header.ts";
+import { readTarget } from "./table-target.ts";
+import type { TableRows } from "./table-text.ts";
+
+/** A number that the commas between its thousands parted into cells. */
+interface Run {
+  readonly start: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+const BEGINS = /(?:^|[^\d.])\d{1,3}$/;
+const GOES_ON = /^\d{3}$/;
+const ENDS = /^\d{3}(?!\d)/;
+
+/**
+ * Joins what the comma of an unquoted 1,200 parted in comma-separated text, each with an issue: in a row with as many
+ * more cells than the header as there are such commas, or where zeros behind a target can be no figure. A row in which they can't be told is left out.
+ */
+export function joinPartedNumbers(rows: TableRows, header: Header, problems: Issue[]): TableRows {
+  const width = Math.max(...rows.slice(header.start, header.end).map(({ length }) => length));
+  const targets = header.labels.flatMap(({ field, column }) => (field === "target" ? [column] : []));
+  return rows.map((cells, row) => {
+    if (row < header.end) return cells;
+    const texts = Array.from(cells, cleanCell);
+    const runs = partedNumbers(texts);
+    const more = texts.length - width;
+    const isTold = runs.reduce((sum, { length }) => sum + length - 1, 0) === more;
+    const joined = isTold ? runs : runs.filter(({ start }) => targets.includes(start) && texts[start + 1]?.[0] === "0");
+    const [first] = runs;
+    if (more > 0 && first !== undefined && !isTold) {
+      problems.push(numberParted(first, row, false));
+      return [];
+    }
+    return joined.length === 0 ? cells : joinedCells(texts, row, joined, problems);
+  });
+}
+
+function partedNumbers(texts: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = 0; start < texts.length; start++) {
+    const length = runLength(texts, start);
+    const text = texts.slice(start, start + length).join(",");
+    if (length < 2 || readTarget(text) === undefined) continue;
+    runs.push({ start, length, text });
+    start += length - 1;
+  }
+  return runs;
+}
+
+function runLength(texts: readonly string[], start: number): number {
+  if (!BEGINS.test(texts[start] ?? "")) return 1;
+  let end = start + 1;
+  while (GOES_ON.test(texts[end] ?? "")) end++;
+  return (ENDS.test(texts[end] ?? "") ? end + 1 : end) - start;
+}
+
+function joinedCells(
+  texts: readonly string[],
+  row: number,
+  runs: readonly Run[],
+  problems: Issue[],
+): readonly string[] {
+  return texts.flatMap((text, column) => {
+    const run = runs.find(({ start, length }) => start <= column && column < start + length);
+    if (run === undefined) return [text];
+    if (run.start < column) return [];
+    problems.push(numberParted(run, row, true));
+    return [run.text];
+  });
+}
+
+function numberParted({ start: column, text }: Run, row: number, isJoined: boolean): Issue {
+  return createIssue("numberParted", ["rows", row, column], { ...cellFacts({ text, row, column }), isJoined });
+}
