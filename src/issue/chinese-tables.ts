@@ -54,6 +54,8 @@ const OBSTACLES: Readonly<Record<TableFacts["unreadableTarget"]["obstacle"], str
   range: "為範圍，目標值則為單一數值；請寫必須達到的一端，例如 80%以上",
   beyond: "須超過該數值，而目標值達到即為達成；請寫達成的數值，例如 9件以下",
   several: "有多個數值，目標值則為一個；請寫全年的目標值",
+  date: "為日期，目標值則為數值；請寫應達到的數值，例如 100%，日期則由選項 dueBy 指定",
+  period: "為各期的數值，衡量標準則計全年；請寫全年的目標值，例如 12場",
 };
 
 /** What is read from a column of a printed table, and what may stand there. */

@@ -62,6 +62,9 @@ const OBSTACLES: Readonly<Record<TableFacts["unreadableTarget"]["obstacle"], str
   beyond:
     "must be passed, and a target counts as met when it is reached; write the figure that is met, such as 9件以下",
   several: "has several figures, and a target is one; write that of the whole year",
+  date: "is a date, and a target is a figure; write the figure to be reached, such as 100%, and the date as the option dueBy",
+  period:
+    "is the figure of each part of the year, and the formula counts the year; write the figure of the whole year, such as 12場",
 };
 
 /** What is read from a column of a printed table, and what may stand there. */

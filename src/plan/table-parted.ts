@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
-import { cellFacts, cleanCell } from "./table-cell.ts";
+import { cellFacts, cleanCell, isShort } from "./table-cell.ts";
 import type { Header } from "./table-header.ts";
 import { readTarget } from "./table-target.ts";
 import type { TableRows } from "./table-text.ts";
@@ -51,7 +51,8 @@ function partedNumbers(texts: readonly string[]): readonly Run[] {
 }
 
 function runLength(texts: readonly string[], start: number): number {
-  if (!BEGINS.test(texts[start] ?? "")) return 1;
+  const first = texts[start] ?? "";
+  if (!isShort(first) || !BEGINS.test(first)) return 1;
   let end = start + 1;
   while (GOES_ON.test(texts[end] ?? "")) end++;
   return (ENDS.test(texts[end] ?? "") ? end + 1 : end) - start;

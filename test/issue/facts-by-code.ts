@@ -182,6 +182,8 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
     { ...cell, obstacle: "change" },
     { ...cell, obstacle: "range" },
     { ...cell, obstacle: "beyond" },
+    { ...cell, obstacle: "date" },
+    { ...cell, obstacle: "period" },
     { ...cell, obstacle: "several" },
   ],
   noteLeftOut: [{ ...cell, note: "(註)" }],

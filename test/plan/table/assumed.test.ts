@@ -244,7 +244,7 @@ it("the mark of a note is left out of the figure, which is an issue", () => {
 it("a figure for each year is a sum over the year, one for each quarter is none", () => {
   const options: PlanTableOptions = { agency: "某局", year: 107, direction: "atLeast" };
   const accrualOf = (target: string) =>
-    readPlanTable([HEADER, ["甲(5%)", "會議(5%)", "年度場次", target]], options).plan.goals[0]?.indicators[0]?.accrual;
+    readPlanTable([HEADER, ["甲(5%)", "會議(5%)", "每季場次", target]], options).plan.goals[0]?.indicators[0]?.accrual;
   expect(accrualOf("4場/年")).toBe("cumulative");
   expect(accrualOf("每季1場")).toBe("rate");
 });
