@@ -74,7 +74,7 @@ function readGoal(
   const row = rowOf(entries[0]);
   const titleCell = wholeCell(cells.get("goal"));
   if (titleCell === undefined) problems.push(createIssue("blankCell", [...path, "title"], { field: "goal", row }));
-  const { title, weight: behindTitle } = readTitle(titleCell);
+  const { title, weight: behindTitle } = readTitle(titleCell, problems);
   const printed = readWeight("goalWeight", onlyCell(cells, "goalWeight", problems), behindTitle, problems);
   const only = indicators.length === 1 ? printed : undefined;
   const weighed = indicators.map((indicator, index) => {
