@@ -5,8 +5,10 @@ import type { TableCell, TableFacts, TableField } from "./table-facts.ts";
 export const chineseOfTables: CatalogueOf<TableFacts> = {
   notATable: ({ value }) => `${value} 不是表格；請提供表格文字，或以文字陣列提供各列`,
   htmlInsteadOfTable: () => "這是網頁原始碼；請開啟網頁後複製表格，或以各儲存格的文字提供各列",
-  noTableHeader: ({ rows }) =>
-    `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
+  noTableHeader: ({ rows, partedBy }) =>
+    partedBy !== undefined
+      ? `${rows} 列中沒有表頭，因各欄僅以${partedBy === "spaces" ? "空白" : "分號"}分隔；請以定位字元（tab）貼上，或採 CSV 或 Markdown`
+      : `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
   columnMissing: ({ field }) => `表格沒有「${TABLE_FIELDS[field].name}」欄；請增列，或事後補上`,
   columnLeftOut: (cell) => `${cellText(cell)}：此欄未讀入計畫`,
   rowsLeftOut: ({ row, lastRow, text }) =>

@@ -6,8 +6,10 @@ export const englishOfTables: CatalogueOf<TableFacts> = {
   notATable: ({ value }) => `${value} is no table; give its text, or its rows as arrays of texts`,
   htmlInsteadOfTable: () =>
     "this is the source of a web page; open the page and copy the table from it, or give the texts of its cells as rows",
-  noTableHeader: ({ rows }) =>
-    `none of the ${rows} rows is the header of a table; begin with one that names the columns, such as 策略績效目標, 衡量指標, 衡量標準 and 年度目標值`,
+  noTableHeader: ({ rows, partedBy }) =>
+    partedBy !== undefined
+      ? `none of the ${rows} rows is the header of a table, as only ${partedBy} part the columns; paste it with tabs, or as CSV or Markdown`
+      : `none of the ${rows} rows is the header of a table; begin with one that names the columns, such as 策略績效目標, 衡量指標, 衡量標準 and 年度目標值`,
   columnMissing: ({ field }) =>
     `the table has no column for the ${TABLE_FIELDS[field].name}; add one, or fill it in later`,
   columnLeftOut: (cell) => `${cellText(cell)}: this column is not read into the plan`,

@@ -26,7 +26,8 @@ export type TargetObstacle = "change" | "range" | "beyond" | "several" | "date" 
 export interface TableFacts {
   notATable: { readonly value: string };
   htmlInsteadOfTable: Readonly<Record<never, never>>;
-  noTableHeader: { readonly rows: number };
+  /** `partedBy` is what parts the columns of a header that would be one but for that. */
+  noTableHeader: { readonly rows: number; readonly partedBy?: "spaces" | "semicolons" };
   columnMissing: { readonly field: TableField };
   columnLeftOut: TableCell;
   rowsLeftOut: { readonly row: number; readonly lastRow: number; readonly text: string };

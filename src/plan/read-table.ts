@@ -8,7 +8,7 @@ import { chooseColumns } from "./table-choice.ts";
 import { placeColumns } from "./table-columns.ts";
 import { readEntries } from "./table-entries.ts";
 import { readGoals } from "./table-goals.ts";
-import { findHeader } from "./table-header.ts";
+import { findHeader, strangeDelimiter } from "./table-header.ts";
 import { checkOptions, type PlanTableOptions } from "./table-options.ts";
 import { joinPartedNumbers } from "./table-parted.ts";
 import { type BodyRow, placeRows } from "./table-placing.ts";
@@ -57,7 +57,10 @@ function readTableGoals(table: string | TableRows, options: PlanTableOptions, pr
   if (printed === undefined) return [];
   const header = findHeader(printed);
   if (header === undefined) {
-    problems.push(createIssue("noTableHeader", [], { rows: printed.length }));
+    const partedBy = typeof table === "string" ? strangeDelimiter(table) : undefined;
+    problems.push(
+      createIssue("noTableHeader", [], { rows: printed.length, ...(partedBy !== undefined && { partedBy }) }),
+    );
     return [];
   }
   const isText = typeof table === "string";

@@ -1,7 +1,8 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
 import type { TableField } from "../issue/table-facts.ts";
-import { cellFacts } from "./table-cell.ts";
+import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Slot } from "./table-columns.ts";
+import { continuesTitle } from "./table-continued.ts";
 import type { BodyRow } from "./table-placing.ts";
 
 const OF_GOAL: readonly TableField[] = ["goalOrdinal", "goal", "goalWeight"];
@@ -24,15 +25,19 @@ export function settleRunningNumbers(
 /** Whether a number follows another beside the same goal's title, or beside none. */
 function countsRows(rows: readonly BodyRow[]): boolean {
   let number: string | undefined;
-  let title: string | undefined;
+  let title: Cell | undefined;
   for (const row of rows.filter(holdsIndicator)) {
     const nextNumber = row.get("goalOrdinal")?.text ?? number;
-    const nextTitle = row.get("goal")?.text ?? title;
-    if (number !== undefined && nextNumber !== number && nextTitle === title) return true;
+    const nextTitle = row.get("goal") ?? title;
+    if (number !== undefined && nextNumber !== number && isSameGoal(nextTitle, title)) return true;
     number = nextNumber;
     title = nextTitle;
   }
   return false;
+}
+
+function isSameGoal(next: Cell | undefined, above: Cell | undefined): boolean {
+  return next?.text === above?.text || continuesTitle(next?.text, above && [above]);
 }
 
 /** A goal in a row of its own keeps its number. */

@@ -23,6 +23,7 @@ const REWORDED = new Set([
   "accrual",
   "obstacle",
   "isJoined",
+  "partedBy",
 ]);
 
 const write = (catalogue: typeof english, code: keyof typeof FACTS, facts: Told): string =>

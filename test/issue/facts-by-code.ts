@@ -164,7 +164,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
 
   notATable: [{ value: "5" }],
   htmlInsteadOfTable: [{}],
-  noTableHeader: [{ rows: 9 }],
+  noTableHeader: [{ rows: 9 }, { rows: 9, partedBy: "spaces" }, { rows: 9, partedBy: "semicolons" }],
   columnMissing: [{ field: "weight" }],
   columnLeftOut: [cell],
   rowsLeftOut: [
