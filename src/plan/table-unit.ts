@@ -4,21 +4,7 @@ import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { type Cell, cellFacts, figureText } from "./table-cell.ts";
 import { type GivenFields, type ReadIndicator, reportContradiction } from "./table-inferred.ts";
 import type { PrintedTarget } from "./table-target.ts";
-
-/** Units by the words that a count or a score is named with, the more telling first. */
-const UNIT_WORDS: readonly (readonly [unit: string, words: RegExp])[] = [
-  ["分", /評分|分數|得分/],
-  ["人次", /人次/],
-  ["場次", /場次/],
-  ["件", /件數|案件/],
-  ["案", /案數/],
-  ["人", /人數/],
-  ["場", /場數/],
-  ["家", /家數/],
-  ["戶", /戶數/],
-  ["處", /處數/],
-  ["次", /次數/],
-];
+import { assumedUnit } from "./table-unit-assumed.ts";
 
 /** A target in the unit that its formula's figures are in; `inferred` names what of it is not printed so. */
 export interface TargetInUnit {
@@ -99,16 +85,4 @@ function reportShare({ id, row, target }: ReadIndicator, path: IssuePath, proble
   const value = target?.unit === undefined ? readNumeric(target?.target, [], []) : undefined;
   if (value === undefined || value.compare(ZERO) <= 0 || value.compare(ONE) > 0) return;
   problems.push(createIssue("percentAssumed", [...path, "target"], { id, row, target: value.toString() }));
-}
-
-function assumedUnit({ id, row, title, formulaText }: ReadIndicator, path: IssuePath, problems: Issue[]): string {
-  for (const text of [formulaText, title])
-    for (const [unit, words] of UNIT_WORDS) {
-      const [because] = words.exec(text) ?? [];
-      if (because === undefined) continue;
-      problems.push(createIssue("unitAssumed", [...path, "unit"], { id, row, unit, because }));
-      return unit;
-    }
-  problems.push(createIssue("unitNotPrinted", [...path, "unit"], { id, row }));
-  return "";
 }

@@ -1,0 +1,64 @@
+import { percentReading } from "../formula/percent.ts";
+import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import type { ReadIndicator } from "./table-inferred.ts";
+
+/** Units by the words that a count or a score is named with, the more telling first. */
+const UNIT_WORDS: readonly (readonly [unit: string, words: RegExp])[] = [
+  ["分", /評分|分數|得分/],
+  ["人次", /人次/],
+  ["場次", /場次/],
+  ["件", /件數|案件/],
+  ["案", /案數/],
+  ["人", /人數/],
+  ["場", /場數/],
+  ["家", /家數/],
+  ["戶", /戶數/],
+  ["處", /處數/],
+  ["次", /次數/],
+];
+
+/** Titles of shares, by their last word. */
+const SHARE = /(?:比?率|比[例重]|百分比|占比)$/;
+
+/** Counts, but for those of time: 件數, 總數, 人次. */
+const COUNT = /(?<![日天月年時])數$|[件人案戶家場處次]$/;
+
+const LONGEST_SHOWN = 80;
+
+interface Assumed {
+  readonly unit: string;
+  readonly because: string;
+}
+
+/** The unit of a target that prints none, by the words of its formula and title; it is an issue, and so is none. */
+export function assumedUnit(read: ReadIndicator, path: IssuePath, problems: Issue[]): string {
+  const { id, row, title, formulaText } = read;
+  const printed = unitOf(formulaText) ?? unitOf(title);
+  const assumed = isQuotient(read) && printed?.unit !== "分" ? unitOfQuotient(read) : printed;
+  if (assumed === undefined) problems.push(createIssue("unitNotPrinted", [...path, "unit"], { id, row }));
+  else problems.push(createIssue("unitAssumed", [...path, "unit"], { id, row, ...assumed }));
+  return assumed?.unit ?? "";
+}
+
+function unitOf(text: string): Assumed | undefined {
+  for (const [unit, words] of UNIT_WORDS) {
+    const [because] = words.exec(text) ?? [];
+    if (because !== undefined) return { unit, because };
+  }
+  return undefined;
+}
+
+function isQuotient({ formula }: ReadIndicator): boolean {
+  const reading = formula?.expression ? percentReading(formula.expression) : "plain";
+  return reading === "quotient" || reading === "hundred";
+}
+
+/** 件數/件數 is no 件 but a share; 人次/場次 is neither. */
+function unitOfQuotient({ title, formula, formulaText }: ReadIndicator): Assumed | undefined {
+  const [because] = SHARE.exec(title) ?? [];
+  if (because !== undefined) return { unit: "%", because };
+  const variables = formula?.variables ?? [];
+  const units = new Set(variables.flatMap((name) => unitOf(name)?.unit ?? []));
+  if (units.size > 1 || !variables.every((name) => COUNT.test(name))) return undefined;
+  return { unit: "%", because: formulaText.slice(0, LONGEST_SHOWN) };
+}
