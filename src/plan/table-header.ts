@@ -40,10 +40,13 @@ export function findHeader(rows: TableRows): Header | undefined {
   return undefined;
 }
 
-const OTHER_DELIMITERS = { spaces: /\s{2,}|\u3000/, semicolons: /[;；]/ };
+const OTHER_DELIMITERS: Readonly<Record<"spaces" | "semicolons", RegExp>> = {
+  spaces: /\s{2,}|\u3000/,
+  semicolons: /[;；]/,
+};
 
 /** What parts the columns of a header that is one but for that. */
-export function strangeDelimiter(text: string): keyof typeof OTHER_DELIMITERS | undefined {
+export function strangeDelimiter(text: string): "spaces" | "semicolons" | undefined {
   const lines = text.split(/\r\n?|\n/, MOST_LINES).filter(({ length }) => length <= LONGEST_LINE);
   const parts = (by: RegExp): boolean => lines.some((line) => isHeaderRow(labelsOf(line.trim().split(by), 0)));
   return (["spaces", "semicolons"] as const).find((each) => parts(OTHER_DELIMITERS[each]));

@@ -40,19 +40,19 @@ export function joinPartedNumbers(rows: TableRows, header: Header, problems: Iss
 
 function partedNumbers(texts: readonly string[]): readonly Run[] {
   const runs: Run[] = [];
-  for (let start = 0; start < texts.length; start++) {
+  let next = 0;
+  for (const [start, first] of texts.entries()) {
+    if (start < next || !isShort(first) || !BEGINS.test(first)) continue;
     const length = runLength(texts, start);
     const text = texts.slice(start, start + length).join(",");
     if (length < 2 || readTarget(text) === undefined) continue;
     runs.push({ start, length, text });
-    start += length - 1;
+    next = start + length;
   }
   return runs;
 }
 
 function runLength(texts: readonly string[], start: number): number {
-  const first = texts[start] ?? "";
-  if (!isShort(first) || !BEGINS.test(first)) return 1;
   let end = start + 1;
   while (GOES_ON.test(texts[end] ?? "")) end++;
   return (ENDS.test(texts[end] ?? "") ? end + 1 : end) - start;

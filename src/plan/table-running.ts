@@ -51,8 +51,9 @@ function withoutGoalNumber(row: BodyRow, isCounted: boolean): BodyRow {
   return new Map(fields.map(([field, cell]) => [field === "goalOrdinal" ? "indicatorOrdinal" : field, cell]));
 }
 
+/** One issue at the first of its cells. */
 function reportLeftOut(rows: readonly BodyRow[], problems: Issue[]): void {
-  const [first] = rows.flatMap((row) => row.get("goalOrdinal") ?? []);
-  if (first !== undefined)
-    problems.push(createIssue("columnLeftOut", ["rows", first.row, first.column], cellFacts(first)));
+  const cells = rows.flatMap((row) => row.get("goalOrdinal") ?? []);
+  for (const cell of cells.slice(0, 1))
+    problems.push(createIssue("columnLeftOut", ["rows", cell.row, cell.column], cellFacts(cell)));
 }

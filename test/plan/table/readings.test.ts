@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type IndicatorSource, readPlanTable } from "civic-kpi";
 import { describe, expect, it } from "vitest";
 
-const CASES = "test/plan/table/cases/readings";
+const CASES = "test/plan/table/readings";
 
 /** A table of the year 108, its tabs shown as ⇥, with the plan that is read from it and the issues that are told. */
 interface Reading {
