@@ -3,7 +3,7 @@ import type { TableField } from "../issue/table-facts.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Column, Slot } from "./table-columns.ts";
 import type { Header, HeaderLabel } from "./table-header.ts";
-import { distanceOfTarget, isOfYearBefore } from "./table-target-label.ts";
+import { distanceOfTarget, isOfYearBefore, isOfYears } from "./table-target-label.ts";
 
 /** Without these a table is no plan; weights may stand behind titles. */
 const NEEDED: readonly TableField[] = ["goal", "indicator", "formula", "target"];
@@ -42,8 +42,11 @@ function targetColumn(columns: readonly Column[], year: number, problems: Issue[
   if (targets.length === 0 && part !== undefined)
     problems.push(createIssue("targetInParts", ["rows", part.label.row, part.label.column], cellFacts(part.label)));
   const ofYear = targets.filter(({ label }) => label.year === year);
-  const undated = targets.filter(({ label }) => label.year === undefined);
-  const chosen = nearest(ofYear) ?? nearest(undated) ?? (targets.length === 1 ? targets[0] : undefined);
+  const undated = targets.filter(({ label }) => label.year === undefined && !isOfYears(label.text));
+  const chosen =
+    nearest(ofYear) ??
+    nearest(undated) ??
+    (targets.length === 1 && targets[0]?.label.year !== undefined ? targets[0] : undefined);
   if (chosen === undefined) return -1;
   reportOtherYear(chosen.label, year, problems);
   return chosen.index;

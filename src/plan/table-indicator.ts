@@ -46,7 +46,7 @@ export function readIndicatorEntry(
   const formula = readFormula(formulaCell, place, own, problems);
   const formulaText = formulaCell?.text ?? "";
   const targetCell = onlyCell(entry, "target", problems);
-  const printed = readTargetCell(targetCell, `${title} ${formulaText}`, own.unit, problems);
+  const printed = readTargetCell(targetCell, formulaText, own.unit, problems);
   const method = readCell("evaluationMethod", onlyCell(entry, "evaluationMethod", problems), readMethod, problems);
   const system = readCell("evaluationSystem", onlyCell(entry, "evaluationSystem", problems), readSystem, problems);
   const unitCell = onlyCell(entry, "unit", problems);

@@ -17,25 +17,33 @@ const ENDS = /^\d{3}(?!\d)/;
 
 /**
  * Joins what the comma of an unquoted 1,200 parted in comma-separated text, each with an issue: in a row with as many
- * more cells than the header as there are such commas, or where zeros behind a target can be no figure. A row in which they can't be told is left out.
+ * more cells than the others as there are such commas, or where zeros behind a target can be no figure. A row in which
+ * they can't be told is left out.
  */
 export function joinPartedNumbers(rows: TableRows, header: Header, problems: Issue[]): TableRows {
-  const width = Math.max(...rows.slice(header.start, header.end).map(({ length }) => length));
+  const read = rows
+    .map((cells) => Array.from(cells, cleanCell))
+    .map((texts) => ({ texts, runs: partedNumbers(texts) }));
+  const others = read.filter(({ runs }, row) => row >= header.start && runs.length === 0);
+  const width = others.reduce((most, { texts }) => Math.max(most, texts.length), 0);
   const targets = header.labels.flatMap(({ field, column }) => (field === "target" ? [column] : []));
   return rows.map((cells, row) => {
-    if (row < header.end) return cells;
-    const texts = Array.from(cells, cleanCell);
-    const runs = partedNumbers(texts);
-    const more = texts.length - width;
-    const isTold = runs.reduce((sum, { length }) => sum + length - 1, 0) === more;
-    const joined = isTold ? runs : runs.filter(({ start }) => targets.includes(start) && texts[start + 1]?.[0] === "0");
-    const [first] = runs;
-    if (more > 0 && first !== undefined && !isTold) {
-      problems.push(numberParted(first, row, false));
-      return [];
-    }
-    return joined.length === 0 ? cells : joinedCells(texts, row, joined, problems);
+    const { texts, runs } = read[row] as (typeof read)[number];
+    const [first] = row < header.end ? [] : runs;
+    if (first === undefined) return cells;
+    if (isTold(texts, runs, width)) return joinedCells(texts, row, runs, problems);
+    const certain = runs.filter(({ start }) => targets.includes(start) && texts[start + 1]?.[0] === "0");
+    if (certain.length > 0 || texts.length <= width) return joinedCells(texts, row, certain, problems);
+    problems.push(numberParted(first, row, false));
+    return [];
   });
+}
+
+/** Whether the commas of all runs account for the cells that a row has too many; blank ones at its end may be none. */
+function isTold(texts: readonly string[], runs: readonly Run[], width: number): boolean {
+  const filled = texts.reduce((last, text, column) => (text === "" ? last : column + 1), 0);
+  const commas = runs.reduce((sum, { length }) => sum + length - 1, 0);
+  return filled - width <= commas && commas <= texts.length - width;
 }
 
 function partedNumbers(texts: readonly string[]): readonly Run[] {

@@ -12,7 +12,7 @@ export interface TargetCell {
   readonly barDirection: Direction | undefined;
 }
 
-/** Reads the cell of a target, whose indicator computes what `computed` says in words; what can't be read is an issue. */
+/** Reads the cell of a target, whose formula is `computed`; what can't be read is an issue. */
 export function readTargetCell(
   cell: Cell | undefined,
   computed: string,

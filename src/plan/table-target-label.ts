@@ -20,6 +20,12 @@ function isOfOtherSpan(short: string): boolean {
   return YEAR_BEFORE.test(short) || (YEARS.test(short) && !ANNUAL.test(short));
 }
 
+/** Whether the label of a target says that it is of several years; that of a total may be of one. */
+export function isOfYears(label: string): boolean {
+  const short = shortText(label);
+  return /[二三四五六2-6]年|全程|中程/.test(short) && !ANNUAL.test(short);
+}
+
 /** How far a target is from that of the year as amended last, of several whose labels name no other year: the least counts. */
 export function distanceOfTarget(label: string): number {
   const short = shortText(label);

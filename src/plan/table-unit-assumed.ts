@@ -34,7 +34,8 @@ interface Assumed {
 export function assumedUnit(read: ReadIndicator, path: IssuePath, problems: Issue[]): string {
   const { id, row, title, formulaText } = read;
   const printed = unitOf(formulaText) ?? unitOf(title);
-  const assumed = isQuotient(read) && printed?.unit !== "分" ? unitOfQuotient(read) : printed;
+  const variables = variablesOfQuotient(read);
+  const assumed = variables === undefined || printed?.unit === "分" ? printed : unitOfQuotient(read, variables);
   if (assumed === undefined) problems.push(createIssue("unitNotPrinted", [...path, "unit"], { id, row }));
   else problems.push(createIssue("unitAssumed", [...path, "unit"], { id, row, ...assumed }));
   return assumed?.unit ?? "";
@@ -48,16 +49,16 @@ function unitOf(text: string): Assumed | undefined {
   return undefined;
 }
 
-function isQuotient({ formula }: ReadIndicator): boolean {
-  const reading = formula?.expression ? percentReading(formula.expression) : "plain";
-  return reading === "quotient" || reading === "hundred";
+function variablesOfQuotient({ formula }: ReadIndicator): readonly string[] | undefined {
+  if (!formula?.expression) return undefined;
+  const reading = percentReading(formula.expression);
+  return reading === "quotient" || reading === "hundred" ? formula.variables : undefined;
 }
 
 /** 件數/件數 is no 件 but a share; 人次/場次 is neither. */
-function unitOfQuotient({ title, formula, formulaText }: ReadIndicator): Assumed | undefined {
+function unitOfQuotient({ title, formulaText }: ReadIndicator, variables: readonly string[]): Assumed | undefined {
   const [because] = SHARE.exec(title) ?? [];
   if (because !== undefined) return { unit: "%", because };
-  const variables = formula?.variables ?? [];
   const units = new Set(variables.flatMap((name) => unitOf(name)?.unit ?? []));
   if (units.size > 1 || !variables.every((name) => COUNT.test(name))) return undefined;
   return { unit: "%", because: formulaText.slice(0, LONGEST_SHOWN) };
