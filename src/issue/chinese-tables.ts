@@ -5,8 +5,10 @@ import type { TableCell, TableFacts, TableField } from "./table-facts.ts";
 export const chineseOfTables: CatalogueOf<TableFacts> = {
   notATable: ({ value }) => `${value} 不是表格；請提供表格文字，或以文字陣列提供各列`,
   htmlInsteadOfTable: () => "這是網頁原始碼；請開啟網頁後複製表格，或以各儲存格的文字提供各列",
-  noTableHeader: ({ rows }) =>
-    `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
+  noTableHeader: ({ rows, partedBy }) =>
+    partedBy !== undefined
+      ? `${rows} 列中沒有表頭，因各欄僅以${partedBy === "spaces" ? "空白" : "分號"}分隔；請以定位字元（tab）貼上，或採 CSV 或 Markdown`
+      : `${rows} 列中沒有表頭；請以表頭列起始，標示欄位名稱，例如 策略績效目標、衡量指標、衡量標準、年度目標值`,
   columnMissing: ({ field }) => `表格沒有「${TABLE_FIELDS[field].name}」欄；請增列，或事後補上`,
   columnLeftOut: (cell) => `${cellText(cell)}：此欄未讀入計畫`,
   rowsLeftOut: ({ row, lastRow, text }) =>
@@ -15,6 +17,8 @@ export const chineseOfTables: CatalogueOf<TableFacts> = {
     `第 ${row} 列第 ${column} 欄為 ${value}，不是文字；請依顯示內容提供，含百分號或單位`,
   numberCell: ({ row, column, value }) =>
     `第 ${row} 列第 ${column} 欄為數值 ${value}，已失去顯示時的百分號或單位；此處讀為 ${value}，請依顯示內容提供`,
+  numberParted: ({ isJoined, ...cell }) =>
+    `${cellText(cell)} ${isJoined ? "因千分位逗號被分成數個儲存格，已讀為單一數值" : "可能因千分位逗號被分成數個儲存格，該列未讀入"}；請將該數值加上引號，或刪除其逗號`,
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} 無法讀為${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,
@@ -52,6 +56,8 @@ const OBSTACLES: Readonly<Record<TableFacts["unreadableTarget"]["obstacle"], str
   range: "為範圍，目標值則為單一數值；請寫必須達到的一端，例如 80%以上",
   beyond: "須超過該數值，而目標值達到即為達成；請寫達成的數值，例如 9件以下",
   several: "有多個數值，目標值則為一個；請寫全年的目標值",
+  date: "為日期，目標值則為數值；請寫應達到的數值，例如 100%，日期則由選項 dueBy 指定",
+  period: "為各期的數值，衡量標準則計全年；請寫全年的目標值，例如 12場",
 };
 
 /** What is read from a column of a printed table, and what may stand there. */

@@ -6,8 +6,10 @@ export const englishOfTables: CatalogueOf<TableFacts> = {
   notATable: ({ value }) => `${value} is no table; give its text, or its rows as arrays of texts`,
   htmlInsteadOfTable: () =>
     "this is the source of a web page; open the page and copy the table from it, or give the texts of its cells as rows",
-  noTableHeader: ({ rows }) =>
-    `none of the ${rows} rows is the header of a table; begin with one that names the columns, such as 策略績效目標, 衡量指標, 衡量標準 and 年度目標值`,
+  noTableHeader: ({ rows, partedBy }) =>
+    partedBy !== undefined
+      ? `none of the ${rows} rows is the header of a table, as only ${partedBy} part the columns; paste it with tabs, or as CSV or Markdown`
+      : `none of the ${rows} rows is the header of a table; begin with one that names the columns, such as 策略績效目標, 衡量指標, 衡量標準 and 年度目標值`,
   columnMissing: ({ field }) =>
     `the table has no column for the ${TABLE_FIELDS[field].name}; add one, or fill it in later`,
   columnLeftOut: (cell) => `${cellText(cell)}: this column is not read into the plan`,
@@ -17,6 +19,8 @@ export const englishOfTables: CatalogueOf<TableFacts> = {
     `row ${row}, column ${column} is ${value} and no text; give the cell as it is displayed, with its percent sign or unit`,
   numberCell: ({ row, column, value }) =>
     `row ${row}, column ${column} is the number ${value}, which has lost the percent sign or unit that it was displayed with; it is read as ${value}; give the cell as it is displayed`,
+  numberParted: ({ isJoined, ...cell }) =>
+    `${cellText(cell)} ${isJoined ? "was parted into cells by its comma, and is read as one number" : "may be one number that its comma parted into cells, and its row was not read"}; put it in quotes, or drop its comma`,
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} can't be read as ${TABLE_FIELDS[field].name}; write ${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,
@@ -60,6 +64,9 @@ const OBSTACLES: Readonly<Record<TableFacts["unreadableTarget"]["obstacle"], str
   beyond:
     "must be passed, and a target counts as met when it is reached; write the figure that is met, such as 9件以下",
   several: "has several figures, and a target is one; write that of the whole year",
+  date: "is a date, and a target is a figure; write the figure to be reached, such as 100%, and the date as the option dueBy",
+  period:
+    "is the figure of each part of the year, and the formula counts the year; write the figure of the whole year, such as 12場",
 };
 
 /** What is read from a column of a printed table, and what may stand there. */

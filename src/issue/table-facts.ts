@@ -19,19 +19,25 @@ export interface TableCell {
   readonly text: string;
 }
 
+/** Why a text with a number in it is no target: it tells a change, a range, a bar to be passed, several figures, a date, or the figure of each month. */
+export type TargetObstacle = "change" | "range" | "beyond" | "several" | "date" | "period";
+
 /** What issues of printed tables tell; rows and columns count from 1. */
 export interface TableFacts {
   notATable: { readonly value: string };
   htmlInsteadOfTable: Readonly<Record<never, never>>;
-  noTableHeader: { readonly rows: number };
+  /** `partedBy` is what parts the columns of a header that would be one but for that. */
+  noTableHeader: { readonly rows: number; readonly partedBy?: "spaces" | "semicolons" };
   columnMissing: { readonly field: TableField };
   columnLeftOut: TableCell;
   rowsLeftOut: { readonly row: number; readonly lastRow: number; readonly text: string };
   notATextCell: { readonly row: number; readonly column: number; readonly value: string };
   /** A figure that came as a number, and so without what it was displayed with. */
   numberCell: { readonly row: number; readonly column: number; readonly value: string };
+  /** A number that commas without quotes parted into cells, as it was joined, or may have to be where its row was not read. */
+  numberParted: TableCell & { readonly isJoined: boolean };
   unreadableCell: TableCell & { readonly field: TableField };
-  unreadableTarget: TableCell & { readonly obstacle: "change" | "range" | "beyond" | "several" };
+  unreadableTarget: TableCell & { readonly obstacle: TargetObstacle };
   noteLeftOut: TableCell & { readonly note: string };
   targetInParts: TableCell;
   blankCell: { readonly field: TableField; readonly row: number };

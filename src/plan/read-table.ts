@@ -9,10 +9,12 @@ import { chooseColumns } from "./table-choice.ts";
 import { placeColumns } from "./table-columns.ts";
 import { readEntries } from "./table-entries.ts";
 import { readGoals } from "./table-goals.ts";
-import { findHeader } from "./table-header.ts";
+import { findHeader, strangeDelimiter } from "./table-header.ts";
 import { checkOptions, type PlanTableOptions } from "./table-options.ts";
+import { joinPartedNumbers } from "./table-parted.ts";
 import { type BodyRow, placeRows } from "./table-placing.ts";
-import { isHtml, splitTable, type TableRows } from "./table-text.ts";
+import { settleRunningNumbers } from "./table-running.ts";
+import { isByCommas, isHtml, splitTable, type TableRows } from "./table-text.ts";
 
 /** A plan as a table prints it, and everything in the table that could not be read or had to be assumed. */
 export interface PlanTable {
@@ -52,20 +54,26 @@ function readPlan({ agency, agencyEn, year, citation }: PlanTableOptions): Omit<
 }
 
 function readTableGoals(table: string | TableRows, options: PlanTableOptions, problems: Issue[]): PlanSource["goals"] {
-  const rows = readRows(table, problems);
-  if (rows === undefined) return [];
-  const header = findHeader(rows);
+  const printed = readRows(table, problems);
+  if (printed === undefined) return [];
+  const header = findHeader(printed);
   if (header === undefined) {
-    problems.push(createTableIssue("noTableHeader", [], { rows: rows.length }));
+    const partedBy = typeof table === "string" ? strangeDelimiter(table) : undefined;
+    problems.push(
+      createTableIssue("noTableHeader", [], { rows: printed.length, ...(partedBy !== undefined && { partedBy }) }),
+    );
     return [];
   }
+  const isText = typeof table === "string";
+  const rows = isText && isByCommas(table) ? joinPartedNumbers(printed, header, problems) : printed;
   const body = bodyRows(rows, header, problems);
   const columns = placeColumns(header.labels, body, widthOf(rows, header, body));
   const slots = chooseColumns(columns, header, options.year, problems);
   const placed = placeRows(body, slots, problems);
   reportNumbers(rows, placed, problems);
-  const entries = readEntries(placed, problems);
-  return readGoals(entries, slots, options, problems);
+  const entries = readEntries(settleRunningNumbers(placed, slots, problems), problems);
+  const headerUnit = columns[slots.indexOf("target")]?.label?.unit;
+  return readGoals(entries, { fields: new Set(slots), headerUnit }, options, problems);
 }
 
 function readRows(table: unknown, problems: Issue[]): TableRows | undefined {

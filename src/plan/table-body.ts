@@ -13,7 +13,7 @@ export interface LooseRow {
   readonly apart: boolean;
 }
 
-const TOTAL = /^(?:合計|總計|小計|總和|total|subtotal|sum)$/i;
+const TOTAL = /^(?:權重)?(?:合計|總計|小計|總和|total|subtotal|sum)(?:\(%\))?[:]?$|^(?:合計|總)權重(?:\(%\))?[:]?$/i;
 
 /**
  * The rows between the header and the end of the table. The same header again, as on the next page, is passed over;

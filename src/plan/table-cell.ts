@@ -11,6 +11,11 @@ export interface Cell {
 /** A longer text is none of the short ones that a table is recognised by. */
 const LONGEST_SHORT_TEXT = 60;
 
+/** Whether a text may be one of the short ones; patterns are tried on no other. */
+export function isShort(text: string): boolean {
+  return text.length <= LONGEST_SHORT_TEXT;
+}
+
 /** A cell as it stands in the table, without the spaces around it; `<br>` is how Markdown and web pages break a line. */
 export function cleanCell(text: unknown): string {
   if (Number.isFinite(text)) return String(text);
@@ -20,12 +25,12 @@ export function cleanCell(text: unknown): string {
 
 /** A short text in the form that it is recognised in: half-width and without spaces; a long one is empty. */
 export function shortText(text: string): string {
-  return text.length > LONGEST_SHORT_TEXT ? "" : text.normalize("NFKC").replace(/\s/g, "");
+  return isShort(text) ? text.normalize("NFKC").replace(/\s/g, "") : "";
 }
 
 /** A figure or a unit in the form that it is read in: as `shortText`, but for one space between Latin words, and − as -. */
 export function figureText(text: string): string {
-  if (text.length > LONGEST_SHORT_TEXT) return "";
+  if (!isShort(text)) return "";
   const spaced = text.normalize("NFKC").replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, "");
   return spaced
     .replace(/\s+/g, " ")

@@ -4,6 +4,7 @@ import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
 import type { Column, Slot } from "./table-columns.ts";
 import type { Header, HeaderLabel } from "./table-header.ts";
+import { distanceOfTarget, isOfYearBefore, isOfYears } from "./table-target-label.ts";
 
 /** Without these a table is no plan; weights may stand behind titles. */
 const NEEDED: readonly TableField[] = ["goal", "indicator", "formula", "target"];
@@ -43,18 +44,32 @@ function targetColumn(columns: readonly Column[], year: number, problems: Issue[
     problems.push(
       createTableIssue("targetInParts", ["rows", part.label.row, part.label.column], cellFacts(part.label)),
     );
+  const ofYear = targets.filter(({ label }) => label.year === year);
+  const undated = targets.filter(({ label }) => label.year === undefined && !isOfYears(label.text));
   const chosen =
-    targets.find(({ label }) => label.year === year) ??
-    targets.find(({ label }) => label.year === undefined) ??
-    (targets.length === 1 ? targets[0] : undefined);
+    nearest(ofYear) ??
+    nearest(undated) ??
+    (targets.length === 1 && targets[0]?.label.year !== undefined ? targets[0] : undefined);
   if (chosen === undefined) return -1;
   reportOtherYear(chosen.label, year, problems);
   return chosen.index;
 }
 
+interface TargetColumn {
+  readonly label: HeaderLabel;
+  readonly index: number;
+}
+
+/** Of targets whose labels tell them apart by words, the year's as amended last; else the first. */
+function nearest(targets: readonly TargetColumn[]): TargetColumn | undefined {
+  const distances = targets.map(({ label }) => distanceOfTarget(label.text));
+  return targets[distances.indexOf(Math.min(...distances))];
+}
+
 function reportOtherYear(label: HeaderLabel, year: number, problems: Issue[]): void {
-  if (label.year === undefined || label.year === year) return;
-  const facts = { ...cellFacts(label), printed: label.year, year };
+  const printed = label.year ?? (isOfYearBefore(label.text) ? year - 1 : year);
+  if (printed === year) return;
+  const facts = { ...cellFacts(label), printed, year };
   problems.push(createTableIssue("yearDiffers", ["rows", label.row, label.column], facts));
 }
 

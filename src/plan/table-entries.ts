@@ -3,6 +3,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import type { TableField } from "../issue/table-facts.ts";
 import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts } from "./table-cell.ts";
+import { continuesTitle } from "./table-continued.ts";
 import type { BodyRow } from "./table-placing.ts";
 import { readWeighedTitle } from "./table-weight.ts";
 
@@ -33,10 +34,11 @@ export function readEntries(rows: readonly BodyRow[], problems: Issue[]): readon
   const goals: OpenGoal[] = [];
   for (const row of rows) {
     const open = goals.at(-1);
-    const begins = open === undefined || beginsGoal(row, open);
+    const goesOn = continuesTitle(row.get("goal")?.text, open?.cells.get("goal"));
+    const begins = open === undefined || (!goesOn && beginsGoal(row, open));
     const goal = begins ? { cells: new Map(), indicators: [] } : open;
     if (begins) goals.push(goal);
-    addGoalCells(goal.cells, row);
+    if (!goesOn) addGoalCells(goal.cells, row);
     addIndicatorCells(goal.indicators, row);
   }
   return goals.filter((goal): goal is OpenGoal & GoalEntry => hasIndicators(goal, problems));
@@ -65,9 +67,16 @@ function addIndicatorCells(indicators: Entry[], row: BodyRow): void {
   const own = [...row].filter(([slot]) => !OF_GOAL.includes(slot));
   if (own.length === 0) return;
   const open = indicators.at(-1);
-  if (open === undefined || beginsIndicator(row, open))
+  if (open !== undefined && continuesTitle(row.get("indicator")?.text, open.get("indicator"))) goOn(open, own);
+  else if (open === undefined || beginsIndicator(row, open))
     indicators.push(new Map(own.map(([slot, cell]) => [slot, [cell]])));
   else for (const [slot, cell] of own) addCell(open, slot, cell);
+}
+
+/** On the next page an indicator's cells are printed again, or go on. */
+function goOn(open: Entry, cells: readonly (readonly [TableField, Cell])[]): void {
+  for (const [slot, cell] of cells)
+    if (slot !== "indicator" && open.get(slot)?.[0].text !== cell.text) addCell(open, slot, cell);
 }
 
 function addCell(open: Entry, slot: TableField, cell: Cell): void {

@@ -4,27 +4,28 @@ import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { closestName } from "../issue/suggestion.ts";
 import { createTableIssue } from "../issue/table-issue.ts";
 import type { GoalSource, IndicatorSource } from "./source.ts";
-import type { Slot } from "./table-columns.ts";
 import { type Entry, type GoalEntry, onlyCell, wholeCell } from "./table-entries.ts";
-import { readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
+import { type IndicatorPlace, readIndicatorEntry, readTitle, readWeight, rowOf } from "./table-indicator.ts";
 import { reportContradiction } from "./table-inferred.ts";
 import { Numbering, printedOrdinal } from "./table-numbering.ts";
 import type { PlanTableOptions, TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
 
+/** What the header says of all indicators. */
+type TableColumns = Pick<IndicatorPlace, "fields" | "headerUnit">;
+
 /** Reads goals and their indicators, numbered as in the table. */
 export function readGoals(
   entries: readonly GoalEntry[],
-  slots: readonly Slot[],
+  columns: TableColumns,
   options: PlanTableOptions,
   problems: Issue[],
 ): readonly GoalSource[] {
-  const fields = new Set(slots);
   const numbering = new Numbering();
   let running = 0;
   const goals = entries.map((entry, index) => {
     const path = ["goals", index];
     const number = numbering.next("goal", printedOrdinal(entry.cells, "goal", problems), 1, problems);
-    const read = readIndicators(entry.indicators, String(number), running, { path, fields }, options, problems);
+    const read = readIndicators(entry.indicators, String(number), running, { path, columns }, options, problems);
     running += read.length;
     return readGoal(entry, { id: String(number), indicators: read }, options, path, problems);
   });
@@ -36,7 +37,7 @@ function readIndicators(
   entries: readonly Entry[],
   goalId: string,
   running: number,
-  goal: { readonly path: IssuePath; readonly fields: ReadonlySet<Slot> },
+  goal: { readonly path: IssuePath; readonly columns: TableColumns },
   options: PlanTableOptions,
   problems: Issue[],
 ): readonly IndicatorSource[] {
@@ -46,7 +47,7 @@ function readIndicators(
     const number = numbering.next("indicator", ordinal, running + 1, problems);
     const id = `${goalId}.${number}`;
     const path = [...goal.path, "indicators", index];
-    const place = { id, path, fields: goal.fields };
+    const place = { id, path, ...goal.columns };
     const own = ownOptions(id, options);
     return readIndicatorEntry(entry, place, { ...unprinted(options), ...unprinted(own) }, own, problems);
   });
@@ -74,7 +75,7 @@ function readGoal(
   const row = rowOf(entries[0]);
   const titleCell = wholeCell(cells.get("goal"));
   if (titleCell === undefined) problems.push(createTableIssue("blankCell", [...path, "title"], { field: "goal", row }));
-  const { title, weight: behindTitle } = readTitle(titleCell);
+  const { title, weight: behindTitle } = readTitle(titleCell, problems);
   const printed = readWeight("goalWeight", onlyCell(cells, "goalWeight", problems), behindTitle, problems);
   const only = indicators.length === 1 ? printed : undefined;
   const weighed = indicators.map((indicator, index) => {

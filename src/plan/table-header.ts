@@ -1,5 +1,5 @@
-import { cleanCell } from "./table-cell.ts";
-import { type Field, type Label, readLabel, readParts, readYears } from "./table-label.ts";
+import { cleanCell, shortText } from "./table-cell.ts";
+import { type Field, type Label, readLabel, readParts, readVersions, readYears } from "./table-label.ts";
 import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
 
 /** A label whose column is known to hold a field of the plan, or something else. */
@@ -17,6 +17,12 @@ export interface Header {
 /** A header has one or two rows, and a third where the years of a target stand below it. */
 const MOST_ROWS = 3;
 
+/** Where a header is looked for whose columns nothing parts. */
+const MOST_LINES = 50;
+const LONGEST_LINE = 400;
+
+const BARE_YEAR = /^(?:\d{2,3}|20\d\d)$/;
+
 /** Finds the first header: a row that names at least two kinds of columns, and what belongs to it below. */
 export function findHeader(rows: TableRows): Header | undefined {
   for (const [start, cells] of rows.entries()) {
@@ -26,7 +32,7 @@ export function findHeader(rows: TableRows): Header | undefined {
     for (const below of rows.slice(end, start + MOST_ROWS)) {
       const next = labelsBelow(labelsOf(below, end), labels);
       if (next === undefined) break;
-      labels = combined(labels, next);
+      labels = combined(labels, withUnit(next, labels));
       end++;
     }
     return { labels: settled(labels), start, end };
@@ -34,13 +40,35 @@ export function findHeader(rows: TableRows): Header | undefined {
   return undefined;
 }
 
+const OTHER_DELIMITERS: Readonly<Record<"spaces" | "semicolons", RegExp>> = {
+  spaces: /\s{2,}|\u3000/,
+  semicolons: /[;；]/,
+};
+
+/** What parts the columns of a header that is one but for that. */
+export function strangeDelimiter(text: string): "spaces" | "semicolons" | undefined {
+  const lines = text.split(/\r\n?|\n/, MOST_LINES).filter(({ length }) => length <= LONGEST_LINE);
+  const parts = (by: RegExp): boolean => lines.some((line) => isHeaderRow(labelsOf(line.trim().split(by), 0)));
+  return (["spaces", "semicolons"] as const).find((each) => parts(OTHER_DELIMITERS[each]));
+}
+
 /** The labels of one row; a row of prose or numbers has none that are known. */
 export function labelsOf(cells: TableRows[number], row: number): readonly Label[] {
   if (cells.length > MOST_COLUMNS) return [];
-  return cells.flatMap((cell, column) => {
+  const labels = cells.flatMap((cell, column) => {
     const text = cleanCell(cell);
     return text === "" ? [] : [readLabel(text, row, column)];
   });
+  return withBareYears(labels);
+}
+
+/** Bare years in the row of the other labels are those of targets, where none is named. */
+function withBareYears(labels: readonly Label[]): readonly Label[] {
+  const bare = labels.filter(({ text }) => BARE_YEAR.test(text));
+  const others = labels.filter((label) => !bare.includes(label));
+  if (!isHeaderRow(others) || others.some(({ field }) => field === "target")) return labels;
+  const years = readYears(bare);
+  return years === undefined ? labels : labels.map((label) => years[bare.indexOf(label)] ?? label);
 }
 
 /** Whether labels of at least two kinds stand there, and few others. */
@@ -53,7 +81,9 @@ export function isHeaderRow(labels: readonly Label[]): boolean {
 function labelsBelow(labels: readonly Label[], above: readonly Label[]): readonly Label[] | undefined {
   if (isHeaderRow(labels)) return labels;
   if (labels.length > 1 && labels.every(({ field }) => field !== undefined)) return labels;
-  return above.some(({ field }) => field === "target") ? (readYears(labels) ?? readParts(labels)) : undefined;
+  return above.some(({ field }) => field === "target")
+    ? (readYears(labels) ?? readParts(labels) ?? readVersions(labels))
+    : undefined;
 }
 
 /**
@@ -70,15 +100,27 @@ function combined(upper: readonly Label[], lower: readonly Label[]): readonly La
   return [...upper.slice(0, first), ...lower, ...upper.slice(first).filter(kept)];
 }
 
+/** The unit behind the label of several targets is that of each. */
+function withUnit(labels: readonly Label[], above: readonly Label[]): readonly Label[] {
+  const unit = above.find(({ field }) => field === "target")?.unit;
+  if (unit === undefined) return labels;
+  return labels.map((label) => (label.field === "target" ? { unit, ...label } : label));
+}
+
 function isTitle(field: Label["field"]): boolean {
   return field === "goal" || field === "indicator";
 }
 
+/** What goals are called where no column is that of the goals. */
+const ASPECT = /^(?:策略|績效|評估|施政)?(?:面向|構面)(?:\(.{0,20}\))?$/;
+
 /** Names are the goal's first, then the indicator's; a weight between goal and indicator is the goal's. */
 function settled(labels: readonly Label[]): readonly HeaderLabel[] {
   const seen = new Set<HeaderLabel["field"]>();
+  const hasGoal = labels.some(({ field }) => field === "goal" || field === "name");
   return labels.map((label) => {
-    const field = settledField(label.field, seen);
+    const isGoal = !hasGoal && !seen.has("goal") && ASPECT.test(shortText(label.text));
+    const field = isGoal ? "goal" : settledField(label.field, seen);
     seen.add(field);
     return { ...label, field };
   });

@@ -8,14 +8,14 @@ import { createTableIssue } from "../issue/table-issue.ts";
 import { namesFigure } from "./figure-name.ts";
 import type { IndicatorSource } from "./source.ts";
 import { addedFields } from "./table-added.ts";
-import { type Cell, cellFacts, oneLine } from "./table-cell.ts";
+import { type Cell, oneLine } from "./table-cell.ts";
 import type { Slot } from "./table-columns.ts";
 import { type Entry, onlyCell, unreadableCell, wholeCell } from "./table-entries.ts";
 import { readMethod, readSystem } from "./table-fit.ts";
 import { inferFields } from "./table-inferred.ts";
 import type { TableIndicatorOptions, UnprintedFields } from "./table-options.ts";
 import { leadingOrdinal } from "./table-ordinal.ts";
-import { type PrintedTarget, readTarget, targetObstacle } from "./table-target.ts";
+import { noteLeftOut, readTargetCell } from "./table-target-cell.ts";
 import { readUnit } from "./table-unit.ts";
 import { readWeighedTitle, readWeightCell, type WeighedTitle } from "./table-weight.ts";
 
@@ -27,6 +27,8 @@ export interface IndicatorPlace {
   readonly path: IssuePath;
   /** The fields that the table has a column for. */
   readonly fields: ReadonlySet<Slot>;
+  /** The unit that the header prints for all targets. */
+  readonly headerUnit: string | undefined;
 }
 
 /** Reads the cells of one indicator; a cell that can't be read goes into the plan as it stands, and is an issue. */
@@ -37,20 +39,20 @@ export function readIndicatorEntry(
   own: TableIndicatorOptions,
   problems: Issue[],
 ): IndicatorSource {
-  const { id, path } = place;
+  const { id, path, headerUnit } = place;
   const row = rowOf(entry);
   reportBlanks(entry, place, row, problems);
-  const { title, weight } = readTitle(wholeCell(entry.get("indicator")));
+  const { title, weight } = readTitle(wholeCell(entry.get("indicator")), problems);
   const formulaCell = wholeCell(entry.get("formula"));
   const formula = readFormula(formulaCell, place, own, problems);
+  const formulaText = formulaCell?.text ?? "";
   const targetCell = onlyCell(entry, "target", problems);
-  const printed = readTargetCell(targetCell, problems);
+  const printed = readTargetCell(targetCell, formulaText, own.unit, problems);
   const method = readCell("evaluationMethod", onlyCell(entry, "evaluationMethod", problems), readMethod, problems);
   const system = readCell("evaluationSystem", onlyCell(entry, "evaluationSystem", problems), readSystem, problems);
   const unitCell = onlyCell(entry, "unit", problems);
-  const formulaText = formulaCell?.text ?? "";
   const targetText = targetCell?.text ?? "";
-  const read = { id, title, formulaText, formula, method, target: printed, targetText, unitCell, row };
+  const read = { id, title, formulaText, formula, method, ...printed, targetText, unitCell, headerUnit, row };
   const fields = { given, own };
   const { target = targetText, unit, inferred: ofUnit } = readUnit(read, fields, path, problems);
   const { direction, accrual, inferred } = inferFields(read, unit, fields, path, problems);
@@ -77,9 +79,10 @@ export function rowOf(entry: Entry): number {
   return Math.min(...[...entry.values()].map(([{ row }]) => row)) + 1;
 }
 
-/** A title on one line, without the number in front of it and the weight behind it. */
-export function readTitle(cell: Cell | undefined): WeighedTitle {
-  const { title, weight } = readWeighedTitle(oneLine(cell?.text ?? ""));
+/** A title on one line, without the number in front of it and the weight behind it; a mark behind that is an issue. */
+export function readTitle(cell: Cell | undefined, problems: Issue[]): WeighedTitle {
+  const { title, weight, note } = readWeighedTitle(oneLine(cell?.text ?? ""));
+  if (cell !== undefined && note !== undefined) problems.push(noteLeftOut(cell, note));
   return { title: title.slice(leadingOrdinal(title)?.length ?? 0), ...(weight !== undefined && { weight }) };
 }
 
@@ -103,19 +106,6 @@ function readCell<Value>(
   const value = read(cell.text);
   if (value === undefined) problems.push(unreadableCell(field, cell));
   return value;
-}
-
-function readTargetCell(cell: Cell | undefined, problems: Issue[]): PrintedTarget | undefined {
-  if (cell === undefined) return undefined;
-  const target = readTarget(cell.text);
-  const obstacle = target === undefined ? targetObstacle(cell.text) : undefined;
-  const path = ["rows", cell.row, cell.column];
-  if (obstacle !== undefined)
-    problems.push(createTableIssue("unreadableTarget", path, { ...cellFacts(cell), obstacle }));
-  else if (target === undefined) problems.push(unreadableCell("target", cell));
-  if (target?.note !== undefined)
-    problems.push(createTableIssue("noteLeftOut", path, { ...cellFacts(cell), note: target.note }));
-  return target;
 }
 
 /** Names that are declared for the indicator settle what is one, and that it is none of prose. */

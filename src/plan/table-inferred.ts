@@ -16,9 +16,13 @@ export interface ReadIndicator {
   readonly formula: Formula | undefined;
   readonly method: IndicatorSource["evaluationMethod"];
   readonly target: PrintedTarget | undefined;
+  /** What a target that is none prints of its direction: 低於12,000件. */
+  readonly barDirection: Direction | undefined;
   readonly targetText: string;
   /** The unit in a column of its own. */
   readonly unitCell: Cell | undefined;
+  /** The unit that the header prints for all targets. */
+  readonly headerUnit: string | undefined;
   /** The row that it begins in, counted from 1. */
   readonly row: number;
 }
@@ -46,7 +50,7 @@ export function inferFields(
 ): InferredFields {
   const isMilestones = read.formula !== undefined && read.formula.steps.length > 0;
   const printed = {
-    direction: read.target?.direction ?? (isMilestones ? ("atLeast" as const) : undefined),
+    direction: read.target?.direction ?? read.barDirection ?? (isMilestones ? ("atLeast" as const) : undefined),
     accrual: isMilestones ? ("milestones" as const) : undefined,
   };
   for (const option of ["direction", "accrual"] as const)

@@ -1,5 +1,7 @@
+import { notedUnit } from "../formula/unit.ts";
 import type { TableField } from "../issue/table-facts.ts";
 import { shortText } from "./table-cell.ts";
+import { tellsTargetApart } from "./table-target-label.ts";
 
 /** What a column of the table holds. An ordinal counts whatever stands in the next column. */
 export type Field = Exclude<TableField, "goalOrdinal" | "indicatorOrdinal"> | "ordinal";
@@ -14,6 +16,8 @@ export interface Label {
   readonly year?: number;
   /** It names a quarter, a half or a month, so that no target of the year stands below it. */
   readonly isPart?: boolean;
+  /** The unit that the label of a target prints behind itself: 目標值(場次). */
+  readonly unit?: string;
 }
 
 /** What may stand before 目標 and 指標 in a header; any other word makes a title of it. */
@@ -28,7 +32,10 @@ const WORDS: readonly (readonly [Label["field"], RegExp])[] = [
   ["goalWeight", /(?:目標|goal|objective).{0,3}(?:權重|比重|配分|weight)/],
   ["weight", /權重|比重|配分|weight/],
   ["unit", /^(?:衡量|計量)?單位$|^units?(?:ofmeasure(?:ment)?)?$/],
-  ["target", /目標值|^(?:年度|本年度|當年度)目標$|^target(?:value)?s?$|^(?:annual|yearly)target/],
+  [
+    "target",
+    /目標值|^(?:(?:本|當)?年度|(?:(?:本|當)?年度)?(?:預[定期計估]|原[定訂]|修[正訂]後?))目標$|^target(?:value)?s?$|^(?:annual|yearly)target/,
+  ],
   ["evaluationSystem", /^(?:評估)?體制$|^evaluationsystem$/],
   ["evaluationMethod", /^(?:評估)?方[式法]$|^evaluationmethod$|^method$/],
   [
@@ -61,6 +68,10 @@ const LONGEST_LABEL = 40;
 const PART = /^(?:第?[一二三四1-4]季度?|q[1-4]|[上下]半年度?|(?:1[0-2]|[1-9])月份?)(?:目標值?)?$/;
 const WHOLE = /^(?:全年度?|年度|合計|總計)(?:目標值?)?$/;
 
+/** What stands in brackets behind a label, and says of a target what it is for and not what is counted. */
+const REMARK = /\(.{0,20}\)$/;
+const SPAN = /^\([年季月期]\)$/;
+
 /** 107年度, 107 before 目標, 2018, and a fiscal year by the year that it ends in: FY18. */
 const YEAR = /(?:民國|roc)?(?<!\d)(\d{2,3})(?:年度?|(?=目標))|(?:fy|fiscalyear)?(20\d\d)年?度?|fy['’]?(\d\d)(?!\d)/;
 
@@ -68,14 +79,33 @@ const YEAR = /(?:民國|roc)?(?<!\d)(\d{2,3})(?:年度?|(?=目標))|(?:fy|fiscal
 export function readLabel(text: string, row: number, column: number): Label {
   const short = text.length > LONGEST_LABEL ? "" : shortText(text).toLowerCase();
   const printed = WEIGHTED_TITLE.test(short) ? "" : short;
-  const [matched, roc, gregorian, fiscal] = YEAR.exec(printed) ?? [];
-  const western = gregorian ?? (fiscal && `20${fiscal}`);
-  const year = roc === undefined ? western && Number(western) - 1911 : Number(roc);
-  const named = printed.replace(/\(.{0,20}\)$/, "").replace(matched ?? "", "");
+  const { matched, year } = readYear(printed);
+  const [remark = ""] = REMARK.exec(printed) ?? [];
+  const named = printed.slice(0, printed.length - remark.length).replace(matched ?? "", "");
   const isPart = PART.test(named);
   const isTarget = isPart || (matched !== undefined && /^(?:目標)?$/.test(named));
   const field = isTarget ? "target" : WORDS.find(([, words]) => words.test(named))?.[0];
-  return { field, text, row, column, ...(typeof year === "number" && { year }), ...(isPart && { isPart }) };
+  const unit = field === "target" ? unitIn(remark) : undefined;
+  return {
+    field,
+    text,
+    row,
+    column,
+    ...(year !== undefined && { year }),
+    ...(isPart && { isPart }),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+function readYear(printed: string): { readonly matched: string | undefined; readonly year: number | undefined } {
+  const [matched, roc, gregorian, fiscal] = YEAR.exec(printed) ?? [];
+  const western = gregorian ?? (fiscal && `20${fiscal}`);
+  if (roc !== undefined) return { matched, year: Number(roc) };
+  return { matched, year: western === undefined ? undefined : Number(western) - 1911 };
+}
+
+function unitIn(remark: string): string | undefined {
+  return SPAN.test(remark) ? undefined : notedUnit(remark.slice(1, -1));
 }
 
 /** The labels of a row of years below the label of the targets, also where they are bare numbers; undefined for any other row. */
@@ -93,5 +123,11 @@ export function readParts(labels: readonly Label[]): readonly Label[] | undefine
   const isWhole = ({ text }: Label): boolean => WHOLE.test(shortText(text));
   if (!labels.some(({ isPart }) => isPart) || !labels.every((label) => label.isPart || isWhole(label)))
     return undefined;
+  return labels.map((label) => ({ ...label, field: "target" }));
+}
+
+/** The labels of a row that tells targets apart by other words than years: 上年度, 本年度; undefined for any other row. */
+export function readVersions(labels: readonly Label[]): readonly Label[] | undefined {
+  if (labels.length < 2 || !labels.every(({ text }) => tellsTargetApart(text))) return undefined;
   return labels.map((label) => ({ ...label, field: "target" }));
 }

@@ -5,9 +5,9 @@ const CHINESE_DIGITS = ["一二三四五六七八九", "壹貳參肆伍陸柒捌
 /** One number: 一, (二), 三、, 1., ①, 第4, 1-2 (of which the last counts). */
 const ORDINAL = /^[第(]?(?:(?:\d{1,2}[-.])?(\d{1,2})|([一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]{1,3}))[項)]?[、,.:]?$/;
 
-/** A number in front of a title, with what parts the two: 一、, (二), 1., 1-2 followed by a space. */
+/** A number in front of a title, with what parts the two: 一、, (二), 1., １、, 1), 1-2 followed by a space; ①, ⑴, ⒈ and ㈠ need nothing. */
 const LEADING =
-  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]{1,3}、|\d{1,2}[-.．]\d{1,2}[\s.、．]|\d{1,2}[.、．](?!\d))\s*/;
+  /^(?:[(（][一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]{1,3}、|[\d０-９]{1,2}[-.．][\d０-９]{1,2}[\s.、．]|[\d０-９]{1,2}[.、．)）](?![\d０-９])|[①-⒛㈠-㈩])\s*/;
 
 /** The number that an ordinal cell prints, or undefined for anything else. */
 export function readOrdinal(text: string): number | undefined {

@@ -21,13 +21,25 @@ export function placeRows(body: readonly LooseRow[], slots: readonly Slot[], pro
   let last = slots.length;
   for (const { row, texts, apart } of body) {
     const broken = apart || last === 0 ? slots.length : last;
-    const [offset, fit] = bestOffset(texts, slots, broken, merged);
+    const [offset, best] = bestOffset(texts, slots, broken, merged);
+    const fit = isNote(texts, slots) ? 0 : best;
     if (fit < LEAST_FIT) problems.push(leftOut(row, row, texts));
     else if (offset === broken) continueRow(placed.at(-1), row, texts, slots, offset);
     else placed.push(new Map(placedCells(row, texts, slots, offset)));
     last = fit < LEAST_FIT ? slots.length : offset + texts.length - 1;
   }
   return placed;
+}
+
+const NOTE = /^(?:[備附]?註(?:\d{1,2}|[一二三四五六七八九十])?[:：]|說明[:：]|※)/;
+
+/** Whether a row has nothing but a note, in a column of goals or indicators; one that repeats it fills merged cells. */
+function isNote(texts: readonly string[], slots: readonly Slot[]): boolean {
+  const column = texts.findIndex((text) => text !== "");
+  const [note = ""] = texts.slice(column);
+  if (!NOTE.test(note) || texts.some((text) => text !== "" && text !== note)) return false;
+  const formula = slots.indexOf("formula");
+  return formula < 0 || column < formula;
 }
 
 /** Where the first cell of a row stands, and the share of its cells that fit there. */

@@ -1,6 +1,6 @@
 import type { Direction } from "./source.ts";
-import { figureText } from "./table-cell.ts";
-import { AMOUNT_DIGITS, readAmount } from "./table-multiple.ts";
+import { figureText, isShort } from "./table-cell.ts";
+import { readAmount } from "./table-multiple.ts";
 
 /** What a target cell says. */
 export interface PrintedTarget {
@@ -14,9 +14,6 @@ export interface PrintedTarget {
   /** A mark of a note, which is no part of the figure: (註1). */
   readonly note?: string;
 }
-
-/** Why a text with a number in it is no target: the words of a change, a range, a bar to be passed, or several figures. */
-export type TargetObstacle = "change" | "range" | "beyond" | "several";
 
 const BEFORE: Readonly<Record<Direction, RegExp>> = {
   atLeast:
@@ -35,6 +32,13 @@ const DIRECTIONS = ["atLeast", "atMost"] as const;
 
 /** A mark that leads to a note elsewhere: (註), [註1], 註2, *, ※. */
 const NOTE = /(?:[([]註[^()[\]]{0,20}[)\]]|註\d{0,2}|[*※]{1,3})$/;
+
+/** A mark that would be read as digits once it is half-width: ①, ¹, [1]; the ² of a measure is none. */
+const MARK = /\s*(?:[①-⑳⑴-⒇]|(?<![A-Za-z㎡]|公[尺里分])[¹²³⁰⁴-⁹]{1,2}|[[［][\d０-９]{1,2}[\]］])\s*$/;
+const MARKED = /[①-⑳⑴-⒇]|[\d%％][¹²³⁰⁴-⁹]/;
+
+/** Digits that aren't one number, though they are once their spaces are gone: 1. 80%, 80 90. */
+const PARTED = /\d[.．]\s+\d|\d\s+(?!\d{3}(?!\d))\d/;
 
 /** Words that say nothing of the figure: 完成3場. */
 const WORDS_BEFORE = /^(?:完成|辦理|累計|共計|共|計|合計|總計|全年度?|年度|預[計定]|平均|維持[在於]?)(?=\d)/;
@@ -59,10 +63,15 @@ const RANK = /^前(\d{1,3})名(?:以內)?$/;
  * a range, a figure that must be passed (<10%, 未滿) or words, is undefined.
  */
 export function readTarget(text: string): PrintedTarget | undefined {
-  const printed = figureText(text).replace(/[。;]$|(?<=[以之][上下內])者/, "");
-  const [note] = NOTE.exec(printed) ?? [];
-  const read = readFigure(note === undefined ? printed : printed.slice(0, -note.length));
-  return read && { ...read, ...(note !== undefined && { note }) };
+  if (!isShort(text)) return undefined;
+  const [mark = ""] = MARK.exec(text) ?? [];
+  const figure = text.slice(0, text.length - mark.length);
+  if (MARKED.test(figure) || PARTED.test(figure)) return undefined;
+  const printed = figureText(figure).replace(/[。;]$|(?<=[以之][上下內])者/, "");
+  const [note = ""] = NOTE.exec(printed) ?? [];
+  const read = readFigure(printed.slice(0, printed.length - note.length));
+  const notes = note + mark.trim();
+  return read && { ...read, ...(notes !== "" && { note: notes }) };
 }
 
 function readFigure(printed: string): PrintedTarget | undefined {
@@ -98,21 +107,4 @@ function wordsBefore(): string {
   return Object.values(BEFORE)
     .map(({ source }) => source.slice(1))
     .join("|");
-}
-
-/** The first that holds tells why; the order counts, as 較上年增加2~3% is a change in the first place. */
-const OBSTACLES: readonly (readonly [TargetObstacle, RegExp])[] = [
-  ["change", /^\+|較|成長|增加|提升|提高|增長|減少|降低|下降|減量|縮短/],
-  [
-    "range",
-    /* @__PURE__ */ (() => new RegExp(`^${AMOUNT_DIGITS}[^\\d.,]{0,4}(?:[~～〜至到]|[-–—](?=\\d))${AMOUNT_DIGITS}`))(),
-  ],
-  ["beyond", /^(?:<|>|超過|逾|高於|低於|大於|小於|未滿|少於|多於)|未滿/],
-  ["several", /\d[^\d.,a-z]+\d/i],
-];
-
-/** Why a text that can't be read as a target is none, where its words tell. */
-export function targetObstacle(text: string): TargetObstacle | undefined {
-  const printed = figureText(text);
-  return /\d/.test(printed) ? OBSTACLES.find(([, words]) => words.test(printed))?.[0] : undefined;
 }

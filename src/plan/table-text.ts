@@ -14,6 +14,9 @@ const FEWEST_LINES = 2;
 /** Markdown for bold, bold italics and code. */
 const EMPHASIS = /^(?<mark>\*{2,3}|__|`)(?<content>(?:(?!\k<mark>)[^\n]){1,1000})\k<mark>$/;
 
+/** A sign of ASCII with the backslash that Markdown has in front of it: 1\\., \\*. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
 /** The source text of a web page; what is copied from the shown page has none of it. */
 export function isHtml(text: string): boolean {
   return /<(?:table|tr|td)[\s>]/i.test(text);
@@ -25,10 +28,23 @@ export function isHtml(text: string): boolean {
  * that is not closed before the end of its cell is a character like any other.
  */
 export function splitTable(text: string): TableRows {
-  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const lines = plain.split("\n");
-  const delimiter = DELIMITERS.find((each) => lines.filter((line) => holds(line, each)).length >= FEWEST_LINES) ?? ",";
-  return delimiter === "|" ? lines.map(markdownCells) : quotedRows(plain, delimiter);
+  const plain = plainText(text);
+  const delimiter = delimiterOf(plain);
+  return delimiter === "|" ? plain.split("\n").map(markdownCells) : quotedRows(plain, delimiter);
+}
+
+/** Whether commas part the cells of a text. */
+export function isByCommas(text: string): boolean {
+  return delimiterOf(plainText(text)) === ",";
+}
+
+function plainText(text: string): string {
+  return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+}
+
+function delimiterOf(text: string): (typeof DELIMITERS)[number] {
+  const lines = text.split("\n");
+  return DELIMITERS.find((each) => lines.filter((line) => holds(line, each)).length >= FEWEST_LINES) ?? ",";
 }
 
 function holds(line: string, delimiter: string): boolean {
@@ -47,8 +63,14 @@ function markdownCells(line: string): readonly string[] {
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
     .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replaceAll("\\|", "|").replace(EMPHASIS, "$<content>"));
+    .map((cell) => plainCell(cell.trim().replaceAll("\\|", "|")));
   return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [] : cells;
+}
+
+/** Without the marks around a whole cell, and without the backslashes in front of signs, which code keeps. */
+function plainCell(cell: string): string {
+  const { mark, content = cell } = EMPHASIS.exec(cell)?.groups ?? {};
+  return mark === "`" ? content : content.replace(ESCAPED, "$1");
 }
 
 function quotedRows(text: string, delimiter: "\t" | ","): TableRows {

@@ -5,21 +5,7 @@ import { createTableIssue } from "../issue/table-issue.ts";
 import { type Cell, cellFacts, figureText } from "./table-cell.ts";
 import { type GivenFields, type ReadIndicator, reportContradiction } from "./table-inferred.ts";
 import type { PrintedTarget } from "./table-target.ts";
-
-/** Units by the words that a count or a score is named with, the more telling first. */
-const UNIT_WORDS: readonly (readonly [unit: string, words: RegExp])[] = [
-  ["分", /評分|分數|得分/],
-  ["人次", /人次/],
-  ["場次", /場次/],
-  ["件", /件數|案件/],
-  ["案", /案數/],
-  ["人", /人數/],
-  ["場", /場數/],
-  ["家", /家數/],
-  ["戶", /戶數/],
-  ["處", /處數/],
-  ["次", /次數/],
-];
+import { assumedUnit } from "./table-unit-assumed.ts";
 
 /** A target in the unit that its formula's figures are in; `inferred` names what of it is not printed so. */
 export interface TargetInUnit {
@@ -29,7 +15,7 @@ export interface TargetInUnit {
 }
 
 /**
- * The unit of a target is what stands behind its number, in the unit's column, or behind the formula. A multiple in front of
+ * The unit of a target is what stands behind its number, in the unit's column, behind the formula, or in the header. A multiple in front of
  * it (萬人次, 億元) is kept where the column, the formula or an option says that the figures are in it; else the
  * figures are taken for single ones, and the target is written out.
  */
@@ -40,10 +26,11 @@ export function readUnit(
   problems: Issue[],
 ): TargetInUnit {
   const column = columnUnit(read.unitCell);
-  const statedUnits = [column, read.formula?.unit ?? undefined, given.unit];
+  const stated = column ?? read.formula?.unit ?? read.headerUnit;
+  const statedUnits = [column, read.headerUnit, read.formula?.unit ?? undefined, given.unit];
   const figure = inStatedUnit(read.target, statedUnits);
   reportOtherColumn(read, figure?.unit, column, problems);
-  const printed = figure?.unit ?? column ?? read.formula?.unit ?? undefined;
+  const printed = figure?.unit ?? stated;
   const isWrittenOut = figure !== undefined && figure === read.target?.whole;
   reportContradiction(read, "unit", own, { unit: printed }, path, problems);
   const unit = printed ?? given.unit ?? assumedUnit(read, path, problems);
@@ -56,9 +43,10 @@ export function readUnit(
   };
 }
 
+/** The unit in a cell of its own, also in brackets: (%), 百分比（%）. */
 function columnUnit(cell: Cell | undefined): string | undefined {
-  const text = cell && figureText(cell.text);
-  return text === "百分比" || text === "百分率" ? "%" : text;
+  const text = cell && figureText(cell.text).replace(/^\(([^()]+)\)$/, "$1");
+  return text !== undefined && /^百分[比率](?:%|\(%\))?$/.test(text) ? "%" : text;
 }
 
 function inStatedUnit(
@@ -98,16 +86,4 @@ function reportShare({ id, row, target }: ReadIndicator, path: IssuePath, proble
   const value = target?.unit === undefined ? readNumeric(target?.target, [], []) : undefined;
   if (value === undefined || value.compare(ZERO) <= 0 || value.compare(ONE) > 0) return;
   problems.push(createTableIssue("percentAssumed", [...path, "target"], { id, row, target: value.toString() }));
-}
-
-function assumedUnit({ id, row, title, formulaText }: ReadIndicator, path: IssuePath, problems: Issue[]): string {
-  for (const text of [formulaText, title])
-    for (const [unit, words] of UNIT_WORDS) {
-      const [because] = words.exec(text) ?? [];
-      if (because === undefined) continue;
-      problems.push(createTableIssue("unitAssumed", [...path, "unit"], { id, row, unit, because }));
-      return unit;
-    }
-  problems.push(createTableIssue("unitNotPrinted", [...path, "unit"], { id, row }));
-  return "";
 }

@@ -22,6 +22,8 @@ const REWORDED = new Set([
   "direction",
   "accrual",
   "obstacle",
+  "isJoined",
+  "partedBy",
 ]);
 
 const write = (catalogue: typeof english, code: keyof typeof FACTS, facts: Told): string =>

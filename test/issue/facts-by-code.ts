@@ -164,7 +164,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
 
   notATable: [{ value: "5" }],
   htmlInsteadOfTable: [{}],
-  noTableHeader: [{ rows: 9 }],
+  noTableHeader: [{ rows: 9 }, { rows: 9, partedBy: "spaces" }, { rows: 9, partedBy: "semicolons" }],
   columnMissing: [{ field: "weight" }],
   columnLeftOut: [cell],
   rowsLeftOut: [
@@ -173,11 +173,17 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   ],
   notATextCell: [{ row: 3, column: 5, value: "0.72" }],
   numberCell: [{ row: 3, column: 5, value: "0.72" }],
+  numberParted: [
+    { ...cell, isJoined: true },
+    { ...cell, isJoined: false },
+  ],
   unreadableCell: [{ ...cell, field: "target" }],
   unreadableTarget: [
     { ...cell, obstacle: "change" },
     { ...cell, obstacle: "range" },
     { ...cell, obstacle: "beyond" },
+    { ...cell, obstacle: "date" },
+    { ...cell, obstacle: "period" },
     { ...cell, obstacle: "several" },
   ],
   noteLeftOut: [{ ...cell, note: "(註)" }],

@@ -235,6 +235,18 @@ it.each([
   expect(messageOf(issues, "unreadableTarget")).toContain(`rows[1][3]: row 2, column 4 ("${target}") ${reason}`);
 });
 
+it.each([
+  ["低於12,000件", "atMost"],
+  ["10件未滿", "atMost"],
+  ["超過10件", "atLeast"],
+  ["每季至少5件", "atLeast"],
+])("a target of %s is refused, and prints that its direction is %s all the same", (target, direction) => {
+  const options: PlanTableOptions = { agency: "某局", year: 107, accrual: "cumulative" };
+  const { plan, issues } = readPlanTable([HEADER, ["甲(5%)", "陳情(5%)", "陳情件數", target, "件"]], options);
+  expect(plan.goals[0]?.indicators[0]).toMatchObject({ target, direction, inferred: ["accrual"] });
+  expect(issues.map(({ code }) => code)).toEqual(["unreadableTarget"]);
+});
+
 it("the mark of a note is left out of the figure, which is an issue", () => {
   const { indicator, issues } = read({ target: "100%（註1）" });
   expect(indicator).toMatchObject({ target: 100 });
@@ -244,7 +256,7 @@ it("the mark of a note is left out of the figure, which is an issue", () => {
 it("a figure for each year is a sum over the year, one for each quarter is none", () => {
   const options: PlanTableOptions = { agency: "某局", year: 107, direction: "atLeast" };
   const accrualOf = (target: string) =>
-    readPlanTable([HEADER, ["甲(5%)", "會議(5%)", "年度場次", target]], options).plan.goals[0]?.indicators[0]?.accrual;
+    readPlanTable([HEADER, ["甲(5%)", "會議(5%)", "每季場次", target]], options).plan.goals[0]?.indicators[0]?.accrual;
   expect(accrualOf("4場/年")).toBe("cumulative");
   expect(accrualOf("每季1場")).toBe("rate");
 });

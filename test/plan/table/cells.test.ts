@@ -45,6 +45,26 @@ describe("a weight behind a title", () => {
   );
 });
 
+describe("a mark behind the weight of a title", () => {
+  it.each([
+    ["甲(5%)*", "甲", "*"],
+    ["甲（５％）＊", "甲", "＊"],
+    ["甲(5%) 註1", "甲", "註1"],
+    ["甲(5%)（註）", "甲", "（註）"],
+    ["甲(5%)※", "甲", "※"],
+    ["甲(5%)(跨機關)", "甲(跨機關)", "(跨機關)"],
+  ])("%s is told of %s", (text, title, note) => {
+    expect(readWeighedTitle(text)).toEqual({ title, weight: 5, note });
+  });
+
+  it.each(["甲*", "甲註1", "甲(註)", "甲(跨機關)", "甲(5%)(達80%)", "甲(5%)(甲)(乙)", "甲(5%)乙註1"])(
+    "%s has none",
+    (text) => {
+      expect(readWeighedTitle(text)).toEqual({ title: text });
+    },
+  );
+});
+
 describe("a weight in a cell of its own", () => {
   it.each([
     ["6", 6],
@@ -52,13 +72,20 @@ describe("a weight in a cell of its own", () => {
     ["６．５％", 6.5],
     ["6.25 %", 6.25],
     ["100%", 100],
+    ["(5%)", 5],
+    ["（８％）", 8],
+    ["(5)", 5],
+    ["5分", 5],
   ])("%s is %s", (text, weight) => {
     expect(readWeightCell(text)).toBe(weight);
   });
 
-  it.each(["", "很重", "約6%", "6%左右", "1000", "6.", ".5", "6%%"])("%j is none", (text) => {
-    expect(readWeightCell(text)).toBeUndefined();
-  });
+  it.each(["", "很重", "約6%", "6%左右", "1000", "6.", ".5", "6%%", "(6", "6%)", "((6))", "5分鐘", "5%(暫定)"])(
+    "%j is none",
+    (text) => {
+      expect(readWeightCell(text)).toBeUndefined();
+    },
+  );
 });
 
 describe("an evaluation method", () => {

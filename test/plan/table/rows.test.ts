@@ -322,8 +322,8 @@ describe("rows", () => {
     [
       "with the rest of a title alone begin none",
       [HEADER, ["甲(5%)", "乙(5%)", "件數", "3件"], ["", "(暫定)", "", ""]],
-      ['1 甲 5: 1.1 乙(5%)(暫定) 5 "件數" 3'],
-      [["weightAssumed", ["goals", 0, "indicators", 0, "weight"], { id: "1.1", row: 2, weight: "5" }]],
+      ['1 甲 5: 1.1 乙(暫定) 5 "件數" 3'],
+      [["noteLeftOut", ["rows", 1, 1], { row: 2, column: 2, text: '"乙(5%)\\n(暫定)"', note: "(暫定)" }]],
     ],
   ])("%s", (_, table, goals, issues) => {
     const read = readPlanTable(table, { agency: "某局", year: 107, direction: "atLeast", accrual: "rate", unit: "件" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readTarget, targetObstacle } from "../../../src/plan/table-target.ts";
+import { targetObstacle } from "../../../src/plan/table-obstacle.ts";
+import { readTarget } from "../../../src/plan/table-target.ts";
 import targets from "./cases/targets.json" with { type: "json" };
 
 describe("a target cell", () => {

@@ -186,6 +186,11 @@ describe("what is no table", () => {
   it.each<[unknown, string, readonly (string | number)[], object]>([
     ["甲\t乙\n丙\t丁", "noTableHeader", [], { rows: 2 }],
     [[], "noTableHeader", [], { rows: 0 }],
+    ["策略績效目標  衡量指標\n甲  乙", "noTableHeader", [], { rows: 2, partedBy: "spaces" }],
+    ["策略績效目標　衡量指標", "noTableHeader", [], { rows: 1, partedBy: "spaces" }],
+    ["某局\r\n策略績效目標；衡量指標", "noTableHeader", [], { rows: 2, partedBy: "semicolons" }],
+    ["策略績效目標 衡量指標", "noTableHeader", [], { rows: 1 }],
+    [[["策略績效目標  衡量指標"]], "noTableHeader", [], { rows: 1 }],
     [5, "notATable", [], { value: "5" }],
     [[["甲"], 5], "notATable", [], { value: "an array of 2" }],
     [[["甲", {}]], "notATextCell", ["rows", 0, 1], { row: 1, column: 2, value: "an object" }],
