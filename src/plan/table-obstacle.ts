@@ -3,10 +3,8 @@ import type { Direction } from "./source.ts";
 import { figureText } from "./table-cell.ts";
 import { AMOUNT_DIGITS } from "./table-multiple.ts";
 
-const BEYOND: Readonly<Record<Direction, RegExp>> = {
-  atLeast: /^(?:>|超過|逾|高於|大於|多於)/,
-  atMost: /^(?:<|低於|小於|未滿|少於)|未滿/,
-};
+const ABOVE_BAR = /^(?:>|超過|逾|高於|大於|多於)/;
+const BELOW_BAR = /^(?:<|低於|小於|未滿|少於)|未滿/;
 
 /** 108年12月31日前, 12月底, 107年底前完成, 108/12/31: when, and not how much. */
 const DATE =
@@ -20,8 +18,8 @@ const OBSTACLES: readonly (readonly [TargetObstacle, RegExp])[] = [
     "range",
     /* @__PURE__ */ (() => new RegExp(`^${AMOUNT_DIGITS}[^\\d.,]{0,4}(?:[~～〜至到]|[-–—](?=\\d))${AMOUNT_DIGITS}`))(),
   ],
-  ["beyond", BEYOND.atLeast],
-  ["beyond", BEYOND.atMost],
+  ["beyond", ABOVE_BAR],
+  ["beyond", BELOW_BAR],
   ["several", /\d[^\d.,a-z]+\d/i],
 ];
 
@@ -34,7 +32,7 @@ export function targetObstacle(text: string): TargetObstacle | undefined {
 /** Which way is better of a bar that must be passed: its word says that, though it is no target. */
 export function directionOfBar(text: string): Direction | undefined {
   if (targetObstacle(text) !== "beyond") return undefined;
-  return BEYOND.atLeast.test(figureText(text)) ? "atLeast" : "atMost";
+  return ABOVE_BAR.test(figureText(text)) ? "atLeast" : "atMost";
 }
 
 /** A month, a quarter or a week as what a figure is for each of. */
