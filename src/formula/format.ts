@@ -1,4 +1,4 @@
-import { HUNDRED } from "../exact/rational.ts";
+import { HUNDRED, ZERO } from "../exact/rational.ts";
 import type { Expression, NumberExpression } from "./ast.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
@@ -48,9 +48,10 @@ function isRemarkInParentheses(remark: string, computed: string): boolean {
   return /%\)*$/.test(computed) && isRemarkBehindPercent(remark);
 }
 
-/** Percents below 100 in the end could be read as each step's own where they add up to it. */
+/** Percents that add up to 100 would be read as each step's own. */
 function formatSteps(steps: readonly Step[], remark: string | undefined): string {
-  const reached = steps.at(-1)?.percent.equals(HUNDRED) ? "" : "累計";
+  const sum = steps.reduce((total, { percent }) => total.add(percent), ZERO);
+  const reached = sum.equals(HUNDRED) && !steps.at(-1)?.percent.equals(HUNDRED) ? "累計" : "";
   const list = steps.map(({ number, title, percent }) => `${number}. ${title}(${reached}${percent}%)`).join("\n");
   return remark === undefined ? list : `${list}（${remark}）`;
 }
