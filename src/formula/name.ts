@@ -75,7 +75,7 @@ export function isNameBehindDigits(characters: Characters, end: number, isPercen
 }
 
 /** 滿意度(50%): the name of something with its weight. */
-const WEIGHT_BEHIND = /[(（【[][^()（）%％﹪]{0,8}[0-9０-９]\s*[%％﹪]\s*[)）】\]]$/;
+const WEIGHT_BEHIND = /[()（）【[][^()（）%％﹪]{0,8}[0-9０-９]\s*[%％﹪]\s*[)）】\]]$/;
 const LONGEST_WEIGHT = 24;
 
 function endOfNamePart(characters: Characters, at: number, start: number, context: NameContext): number {

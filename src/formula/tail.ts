@@ -89,7 +89,7 @@ function isBehindPercent(characters: Characters, open: number): boolean {
   const { list } = characters;
   const before = withoutEndMarks(characters, open) - 1;
   let at = before;
-  while (kindAt(list, at) === "close") at = beforeSpace(list, at - 1);
+  while (kindAt(list, at) === "close" || kindAt(list, at) === "quoteClose") at = beforeSpace(list, at - 1);
   return kindAt(list, at) === "percent" && (at === before || kindAt(list, beforeSpace(list, at - 1)) === "digit");
 }
 

@@ -22,6 +22,8 @@ export const chineseOfTables: CatalogueOf<TableFacts> = {
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} 無法讀為${TABLE_FIELDS[field].name}；請寫${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,
+  targetOfPeriod: (cell) =>
+    `${cellText(cell)} 為各期的數值，衡量標準則計全年，此處照原樣讀入；若應計全年，請寫全年的目標值，例如 12場`,
   noteLeftOut: ({ note, ...cell }) => `${cellText(cell)}：數值不含註記「${note}」；請確認該註是否改變數值`,
   targetInParts: (cell) =>
     `${cellText(cell)} 為部分期間的目標值，而無全年目標值的欄位；各期是否相加並未印出，請增列標示為「年度目標值」的欄位`,
@@ -57,7 +59,6 @@ const OBSTACLES: Readonly<Record<TableFacts["unreadableTarget"]["obstacle"], str
   beyond: "須超過該數值，而目標值達到即為達成；請寫達成的數值，例如 9件以下",
   several: "有多個數值，目標值則為一個；請寫全年的目標值",
   date: "為日期，目標值則為數值；請寫應達到的數值，例如 100%，日期則由選項 dueBy 指定",
-  period: "為各期的數值，衡量標準則計全年；請寫全年的目標值，例如 12場",
 };
 
 /** What is read from a column of a printed table, and what may stand there. */

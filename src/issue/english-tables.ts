@@ -24,6 +24,8 @@ export const englishOfTables: CatalogueOf<TableFacts> = {
   unreadableCell: ({ field, ...cell }) =>
     `${cellText(cell)} can't be read as ${TABLE_FIELDS[field].name}; write ${TABLE_FIELDS[field].expected}`,
   unreadableTarget: ({ obstacle, ...cell }) => `${cellText(cell)} ${OBSTACLES[obstacle]}`,
+  targetOfPeriod: (cell) =>
+    `${cellText(cell)} is the figure of each part of the year, while the formula counts the year; it is read as it stands; write the figure of the whole year, such as 12場, where that is meant`,
   noteLeftOut: ({ note, ...cell }) =>
     `${cellText(cell)}: the mark ${note} was left out of the figure; look whether the note changes it`,
   targetInParts: (cell) =>
@@ -65,8 +67,6 @@ const OBSTACLES: Readonly<Record<TableFacts["unreadableTarget"]["obstacle"], str
     "must be passed, and a target counts as met when it is reached; write the figure that is met, such as 9件以下",
   several: "has several figures, and a target is one; write that of the whole year",
   date: "is a date, and a target is a figure; write the figure to be reached, such as 100%, and the date as the option dueBy",
-  period:
-    "is the figure of each part of the year, and the formula counts the year; write the figure of the whole year, such as 12場",
 };
 
 /** What is read from a column of a printed table, and what may stand there. */

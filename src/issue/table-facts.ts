@@ -20,7 +20,7 @@ export interface TableCell {
 }
 
 /** Why a text with a number in it is no target: it tells a change, a range, a bar to be passed, several figures, a date, or the figure of each month. */
-export type TargetObstacle = "change" | "range" | "beyond" | "several" | "date" | "period";
+export type TargetObstacle = "change" | "range" | "beyond" | "several" | "date";
 
 /** What issues of printed tables tell; rows and columns count from 1. */
 export interface TableFacts {
@@ -38,6 +38,8 @@ export interface TableFacts {
   numberParted: TableCell & { readonly isJoined: boolean };
   unreadableCell: TableCell & { readonly field: TableField };
   unreadableTarget: TableCell & { readonly obstacle: TargetObstacle };
+  /** A figure of each month or quarter, whose formula counts the year. */
+  targetOfPeriod: TableCell;
   noteLeftOut: TableCell & { readonly note: string };
   targetInParts: TableCell;
   blankCell: { readonly field: TableField; readonly row: number };

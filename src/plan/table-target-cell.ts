@@ -26,10 +26,8 @@ export function readTargetCell(
     problems.push(refusal(cell, targetObstacle(cell.text)));
     return { target: undefined, barDirection: directionOfBar(cell.text) };
   }
-  if (target.unit !== unit && isOfPartOfYear(target.unit, computed)) {
-    problems.push(refusal(cell, "period"));
-    return { target: undefined, barDirection: target.direction };
-  }
+  if (target.unit !== unit && isOfPartOfYear(target.unit, computed))
+    problems.push(createTableIssue("targetOfPeriod", ["rows", cell.row, cell.column], cellFacts(cell)));
   if (target.note !== undefined) problems.push(noteLeftOut(cell, target.note));
   return { target, barDirection: undefined };
 }

@@ -84,6 +84,7 @@ function readFigure(printed: string): PrintedTarget | undefined {
 
 function readForEach(rest: string, each: string): PrintedTarget | undefined {
   const read = readDirected(rest);
+  if (read?.unit === "%") return read; // a share of each quarter is one of the year
   if (read?.unit === undefined || read.unit.includes("/") || read.whole !== undefined) return undefined;
   return { ...read, unit: `${read.unit}/${each === "年度" ? "年" : each}` };
 }
