@@ -26,7 +26,7 @@ export function readTargetCell(
     problems.push(refusal(cell, targetObstacle(cell.text)));
     return { target: undefined, barDirection: directionOfBar(cell.text) };
   }
-  if (target.unit !== unit && isOfPartOfYear(target.unit, computed)) {
+  if (target.unit !== unit && isOfPartOfYear(target.unit ?? "", computed)) {
     problems.push(refusal(cell, "period"));
     return { target: undefined, barDirection: target.direction };
   }
