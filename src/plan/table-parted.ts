@@ -1,9 +1,9 @@
 import type { Issue } from "../issue/issue.ts";
 import { createTableIssue } from "../issue/table-issue.ts";
-import { cellFacts, cleanCell, isShort } from "./table-cell.ts";
+import { cellFacts, cleanCell } from "./table-cell.ts";
 import type { Header } from "./table-header.ts";
 import { readTarget } from "./table-target.ts";
-import type { TableRows } from "./table-text.ts";
+import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
 
 /** A number that the commas between its thousands parted into cells. */
 interface Run {
@@ -48,10 +48,11 @@ function isTold(texts: readonly string[], runs: readonly Run[], width: number): 
 }
 
 function partedNumbers(texts: readonly string[]): readonly Run[] {
+  if (texts.length > MOST_COLUMNS) return [];
   const runs: Run[] = [];
   let next = 0;
-  for (const [start, first] of texts.entries()) {
-    if (start < next || !isShort(first)) continue;
+  for (const start of texts.keys()) {
+    if (start < next) continue;
     const length = runLength(texts, start);
     const text = texts.slice(start, start + length).join(",");
     if (length < 2 || readTarget(text) === undefined) continue;

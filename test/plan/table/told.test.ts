@@ -22,6 +22,15 @@ it("a number that could not be joined is told likewise", () => {
   ]);
 });
 
+it("a number is joined in a row of up to a hundred cells", () => {
+  const lines = (cells: number) => [
+    `${header.join(",")}${",".repeat(cells - 5)}`,
+    `甲(5%),子(5%),年度人次,1,200人次${",".repeat(cells - 5)}`,
+  ];
+  expect(told("numberParted", lines(100))).toHaveLength(1);
+  expect(told("numberParted", lines(101))).toEqual([]);
+});
+
 it("a target of the year before is told with that year", () => {
   const lines = [header.join("\t").replace("年度目標值", "去年目標值"), "甲(5%)\t子(5%)\t年度人次\t9人次"];
   expect(told("yearDiffers", lines)).toMatchObject([{ printed: 107, year: 108 }]);
