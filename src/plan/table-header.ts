@@ -21,7 +21,8 @@ const MOST_ROWS = 3;
 const MOST_LINES = 50;
 const LONGEST_LINE = 400;
 
-const BARE_YEAR = /^(?:\d{2,3}|20\d\d)$/;
+/** A western one is a label by itself. */
+const BARE_YEAR = /^\d{2,3}$/;
 
 /** Finds the first header: a row that names at least two kinds of columns, and what belongs to it below. */
 export function findHeader(rows: TableRows): Header | undefined {
@@ -48,7 +49,7 @@ const OTHER_DELIMITERS: Readonly<Record<"spaces" | "semicolons", RegExp>> = {
 /** What parts the columns of a header that is one but for that. */
 export function strangeDelimiter(text: string): "spaces" | "semicolons" | undefined {
   const lines = text.split(/\r\n?|\n/, MOST_LINES).filter(({ length }) => length <= LONGEST_LINE);
-  const parts = (by: RegExp): boolean => lines.some((line) => isHeaderRow(labelsOf(line.trim().split(by), 0)));
+  const parts = (by: RegExp): boolean => lines.some((line) => isHeaderRow(labelsOf(line.split(by), 0)));
   return (["spaces", "semicolons"] as const).find((each) => parts(OTHER_DELIMITERS[each]));
 }
 
@@ -119,7 +120,7 @@ function settled(labels: readonly Label[]): readonly HeaderLabel[] {
   const seen = new Set<HeaderLabel["field"]>();
   const hasGoal = labels.some(({ field }) => field === "goal" || field === "name");
   return labels.map((label) => {
-    const isGoal = !hasGoal && !seen.has("goal") && ASPECT.test(shortText(label.text));
+    const isGoal = !hasGoal && ASPECT.test(shortText(label.text));
     const field = isGoal ? "goal" : settledField(label.field, seen);
     seen.add(field);
     return { ...label, field };

@@ -70,7 +70,7 @@ const WHOLE = /^(?:全年度?|年度|合計|總計)(?:目標值?)?$/;
 
 /** What stands in brackets behind a label, and says of a target what it is for and not what is counted. */
 const REMARK = /\(.{0,20}\)$/;
-const SPAN = /^\([年季月期]\)$/;
+const SPANS = "年季月期";
 
 /** 107年度, 107 before 目標, 2018, and a fiscal year by the year that it ends in: FY18. */
 const YEAR = /(?:民國|roc)?(?<!\d)(\d{2,3})(?:年度?|(?=目標))|(?:fy|fiscalyear)?(20\d\d)年?度?|fy['’]?(\d\d)(?!\d)/;
@@ -105,7 +105,8 @@ function readYear(printed: string): { readonly matched: string | undefined; read
 }
 
 function unitIn(remark: string): string | undefined {
-  return SPAN.test(remark) ? undefined : notedUnit(remark.slice(1, -1));
+  const noted = remark.slice(1, -1);
+  return SPANS.includes(noted) ? undefined : notedUnit(noted);
 }
 
 /** The labels of a row of years below the label of the targets, also where they are bare numbers; undefined for any other row. */

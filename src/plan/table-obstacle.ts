@@ -45,8 +45,8 @@ const OF_SHARES = /^[%‰分度]/;
 const RATES = /[/÷／每]|平均/;
 
 /** Whether a unit is for each month or quarter, where nothing that is computed is: 1次/季 is no figure of the year. */
-export function isOfPartOfYear(unit: string | undefined, computed: string): boolean {
-  const [, period] = PERIOD.exec(unit ?? "") ?? [];
-  if (unit === undefined || period === undefined || OF_SHARES.test(unit) || RATES.test(computed)) return false;
+export function isOfPartOfYear(unit: string, computed: string): boolean {
+  const period = PERIOD.exec(unit)?.[1];
+  if (period === undefined || OF_SHARES.test(unit) || RATES.test(computed)) return false;
   return !computed.includes(period);
 }

@@ -1,9 +1,9 @@
 import type { Issue } from "../issue/issue.ts";
 import { createTableIssue } from "../issue/table-issue.ts";
-import { cellFacts, cleanCell, isShort } from "./table-cell.ts";
+import { cellFacts, cleanCell } from "./table-cell.ts";
 import type { Header } from "./table-header.ts";
 import { readTarget } from "./table-target.ts";
-import type { TableRows } from "./table-text.ts";
+import { MOST_COLUMNS, type TableRows } from "./table-text.ts";
 
 /** A number that the commas between its thousands parted into cells. */
 interface Run {
@@ -12,7 +12,6 @@ interface Run {
   readonly text: string;
 }
 
-const BEGINS = /(?:^|[^\d.])\d{1,3}$/;
 const GOES_ON = /^\d{3}$/;
 const ENDS = /^\d{3}(?!\d)/;
 
@@ -27,13 +26,14 @@ export function joinPartedNumbers(rows: TableRows, header: Header, problems: Iss
     .map((texts) => ({ texts, runs: partedNumbers(texts) }));
   const others = read.filter(({ runs }, row) => row >= header.start && runs.length === 0);
   const width = others.reduce((most, { texts }) => Math.max(most, texts.length), 0);
-  const targets = header.labels.flatMap(({ field, column }) => (field === "target" ? [column] : []));
+  const isTarget = (at: number): boolean =>
+    header.labels.some(({ field, column }) => field === "target" && column === at);
   return rows.map((cells, row) => {
     const { texts, runs } = read[row] as (typeof read)[number];
     const [first] = row < header.end ? [] : runs;
     if (first === undefined) return cells;
     if (isTold(texts, runs, width)) return joinedCells(texts, row, runs, problems);
-    const certain = runs.filter(({ start }) => targets.includes(start) && texts[start + 1]?.[0] === "0");
+    const certain = runs.filter(({ start }) => isTarget(start) && texts[start + 1]?.[0] === "0");
     if (certain.length > 0 || texts.length <= width) return joinedCells(texts, row, certain, problems);
     problems.push(numberParted(first, row, false));
     return [];
@@ -48,10 +48,11 @@ function isTold(texts: readonly string[], runs: readonly Run[], width: number): 
 }
 
 function partedNumbers(texts: readonly string[]): readonly Run[] {
+  if (texts.length > MOST_COLUMNS) return [];
   const runs: Run[] = [];
   let next = 0;
-  for (const [start, first] of texts.entries()) {
-    if (start < next || !isShort(first) || !BEGINS.test(first)) continue;
+  for (const start of texts.keys()) {
+    if (start < next) continue;
     const length = runLength(texts, start);
     const text = texts.slice(start, start + length).join(",");
     if (length < 2 || readTarget(text) === undefined) continue;

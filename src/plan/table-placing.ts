@@ -33,13 +33,11 @@ export function placeRows(body: readonly LooseRow[], slots: readonly Slot[], pro
 
 const NOTE = /^(?:[備附]?註(?:\d{1,2}|[一二三四五六七八九十])?[:：]|說明[:：]|※)/;
 
-/** Whether a row has nothing but a note, in a column of goals or indicators; one that repeats it fills merged cells. */
+/** Whether a row has nothing but notes, the first in a column of goals or indicators; one that is repeated fills merged cells. */
 function isNote(texts: readonly string[], slots: readonly Slot[]): boolean {
+  if (!texts.every((text) => text === "" || NOTE.test(text))) return false;
   const column = texts.findIndex((text) => text !== "");
-  const [note = ""] = texts.slice(column);
-  if (!NOTE.test(note) || texts.some((text) => text !== "" && text !== note)) return false;
-  const formula = slots.indexOf("formula");
-  return formula < 0 || column < formula;
+  return !slots.slice(0, column + 1).includes("formula");
 }
 
 /** Where the first cell of a row stands, and the share of its cells that fit there. */

@@ -27,7 +27,7 @@ export function settleRunningNumbers(
 function countsRows(rows: readonly BodyRow[]): boolean {
   let number: string | undefined;
   let title: Cell | undefined;
-  for (const row of rows.filter(holdsIndicator)) {
+  for (const row of rows) {
     const nextNumber = row.get("goalOrdinal")?.text ?? number;
     const nextTitle = row.get("goal") ?? title;
     if (number !== undefined && nextNumber !== number && isSameGoal(nextTitle, title)) return true;

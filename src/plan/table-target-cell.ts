@@ -26,7 +26,7 @@ export function readTargetCell(
     problems.push(refusal(cell, targetObstacle(cell.text)));
     return { target: undefined, barDirection: directionOfBar(cell.text) };
   }
-  if (target.unit !== unit && isOfPartOfYear(target.unit, computed))
+  if (target.unit !== unit && isOfPartOfYear(target.unit ?? "", computed))
     problems.push(createTableIssue("targetOfPeriod", ["rows", cell.row, cell.column], cellFacts(cell)));
   if (target.note !== undefined) problems.push(noteLeftOut(cell, target.note));
   return { target, barDirection: undefined };

@@ -45,8 +45,9 @@ export function readUnit(
 
 /** The unit in a cell of its own, also in brackets: (%), 百分比（%）. */
 function columnUnit(cell: Cell | undefined): string | undefined {
-  const text = cell && figureText(cell.text).replace(/^\(([^()]+)\)$/, "$1");
-  return text !== undefined && /^百分[比率](?:%|\(%\))?$/.test(text) ? "%" : text;
+  if (cell === undefined) return undefined;
+  const text = figureText(cell.text).replace(/^\(([^()]+)\)$/, "$1");
+  return /^百分[比率](?:%|\(%\))?$/.test(text) ? "%" : text;
 }
 
 function inStatedUnit(

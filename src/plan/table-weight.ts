@@ -20,8 +20,9 @@ const REMARK = /[(（][^()（）\d０-９%％]{1,20}[)）]$/;
 export function readWeighedTitle(text: string): WeighedTitle {
   const weighed = weightBehind(text);
   if (weighed !== undefined) return weighed;
-  const [mark = ""] = NOTE.exec(text) ?? REMARK.exec(text) ?? [];
-  const marked = mark === "" ? undefined : weightBehind(text.slice(0, -mark.length).trimEnd());
+  const mark = (NOTE.exec(text) ?? REMARK.exec(text))?.[0];
+  if (mark === undefined) return { title: text };
+  const marked = weightBehind(text.slice(0, -mark.length).trimEnd());
   if (marked === undefined) return { title: text };
   return { ...marked, title: NOTE.test(mark) ? marked.title : marked.title + mark, note: mark };
 }

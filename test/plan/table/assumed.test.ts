@@ -239,7 +239,6 @@ it.each([
   ["低於12,000件", "atMost"],
   ["10件未滿", "atMost"],
   ["超過10件", "atLeast"],
-  ["每季至少5件", "atLeast"],
 ])("a target of %s is refused, and prints that its direction is %s all the same", (target, direction) => {
   const options: PlanTableOptions = { agency: "某局", year: 107, accrual: "cumulative" };
   const { plan, issues } = readPlanTable([HEADER, ["甲(5%)", "陳情(5%)", "陳情件數", target, "件"]], options);

@@ -21,6 +21,7 @@ const tables: Record<string, string> = {
   "1 MB of backslashes before pipes": `|a|b|\n${fill("\\|")}`,
   "1 MB of dashes": `|衡量指標|目標值|\n|${fill("-")}|`,
   "1 MB of commas": fill(","),
+  "1 MB of thousands parted by commas": `${header}\n甲(5%)\t乙(5%)\t件數\t${fill("100\t")}`.replaceAll("\t", ","),
   "1 MB of quotes": `${header}\n${fill('"')}`,
   "1 MB of cells that open a quote": `${header}\n${fill('"a\t')}`,
   "1 MB of doubled quotes behind an open one": `${header}\n"${fill('a\t""')}`,
