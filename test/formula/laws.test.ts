@@ -22,11 +22,14 @@ describe("formatFormula", () => {
     );
   });
 
-  test("keeps a remark behind a name that ends in a percent", () => {
-    const formula = parseFormula("滿意度(問卷調查結果達滿意以上50%)（以問卷為準）");
-    expect(formula.remark).toBe("以問卷為準");
-    expect(withoutText(parseFormula(formatFormula(formula)))).toEqual(withoutText(formula));
-  });
+  test.each(["滿意度(問卷調查結果達滿意以上50%)（以問卷為準）", "滿意度(問卷(調查結果達滿意以上50%))（以問卷為準）"])(
+    "keeps the remark of %s, behind a name that ends in a percent",
+    (text) => {
+      const formula = parseFormula(text);
+      expect(formula.remark).toBe("以問卷為準");
+      expect(withoutText(parseFormula(formatFormula(formula)))).toEqual(withoutText(formula));
+    },
+  );
 
   test("is settled: what it writes it writes again", () => {
     fc.assert(

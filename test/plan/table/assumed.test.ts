@@ -228,6 +228,7 @@ it("a unit in its column against the target's own is an issue, and the target's 
 it.each([
   ["成長2%", "tells a change"],
   ["80%~90%", "is a range"],
+  ["每季5件~10件", "has several figures"],
   ["<10%", "must be passed"],
   ["第1季25%、第2季50%", "has several figures"],
 ])("a target of %s says why it is none", (target, reason) => {
