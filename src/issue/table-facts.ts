@@ -19,9 +19,6 @@ export interface TableCell {
   readonly text: string;
 }
 
-/** Why a text with a number in it is no target: it tells a change, a range, a bar to be passed, several figures, a date, or the figure of each month. */
-export type TargetObstacle = "change" | "range" | "beyond" | "several" | "date";
-
 /** What issues of printed tables tell; rows and columns count from 1. */
 export interface TableFacts {
   notATable: { readonly value: string };
@@ -37,7 +34,7 @@ export interface TableFacts {
   /** A number that commas without quotes parted into cells, as it was joined, or may have to be where its row was not read. */
   numberParted: TableCell & { readonly isJoined: boolean };
   unreadableCell: TableCell & { readonly field: TableField };
-  unreadableTarget: TableCell & { readonly obstacle: TargetObstacle };
+  unreadableTarget: TableCell & { readonly obstacle: "change" | "range" | "beyond" | "several" | "date" };
   /** A figure of each month or quarter, whose formula counts the year. */
   targetOfPeriod: TableCell;
   noteLeftOut: TableCell & { readonly note: string };
@@ -76,3 +73,6 @@ export interface TableFacts {
   nameAssumed: { readonly id: string; readonly row: number; readonly name: string };
   weightAssumed: { readonly id: string; readonly row: number; readonly weight: string };
 }
+
+/** Why a text with a number in it is no target: it tells a change, a range, a bar to be passed, several figures or a date. */
+export type TargetObstacle = TableFacts["unreadableTarget"]["obstacle"];
