@@ -2,7 +2,8 @@ import { shortText } from "./table-cell.ts";
 
 const YEAR_BEFORE = /[上前]一?年度|[上去]年/;
 const ANNUAL = /年度|[本當今]年/;
-const YEARS = /[二三四五六2-6]年|累計|全程|中程|總目標/;
+const SEVERAL_YEARS = /[二三四五六2-6]年|全程|中程/;
+const TOTAL = /累計|總目標/;
 const ORIGINAL = /原[訂定]|修[正訂]前/;
 const AMENDED = /修[正訂](?!前)|調整後/;
 
@@ -15,22 +16,19 @@ export function isOfYearBefore(label: string): boolean {
   return YEAR_BEFORE.test(shortText(label));
 }
 
-/** Whether the label of a target says that it is of another span than the year: of the year before, or of several. */
-function isOfOtherSpan(short: string): boolean {
-  return YEAR_BEFORE.test(short) || (YEARS.test(short) && !ANNUAL.test(short));
-}
-
 /** Whether the label of a target says that it is of several years; that of a total may be of one. */
 export function isOfYears(label: string): boolean {
   const short = shortText(label);
-  return /[二三四五六2-6]年|全程|中程/.test(short) && !ANNUAL.test(short);
+  return SEVERAL_YEARS.test(short) && !ANNUAL.test(short);
 }
 
 /** How far a target is from that of the year as amended last, of several whose labels name no other year: the least counts. */
 export function distanceOfTarget(label: string): number {
   const short = shortText(label);
+  const isAnnual = ANNUAL.test(short);
+  const isOfOtherSpan = isOfYearBefore(label) || isOfYears(label) || (TOTAL.test(short) && !isAnnual);
   const version = AMENDED.test(short) ? 0 : ORIGINAL.test(short) ? 2 : 1;
-  return (isOfOtherSpan(short) ? 6 : 0) + version * 2 + (ANNUAL.test(short) ? 0 : 1);
+  return (isOfOtherSpan ? 6 : 0) + version * 2 + (isAnnual ? 0 : 1);
 }
 
 /** Whether a text tells one of several targets from the others by itself. */
