@@ -35,6 +35,10 @@ describe("a derivation as data", () => {
     ]);
   });
 
+  it("has no step for a number alone, of which nothing is computed", () => {
+    expect(stepsOf("42", {})).toEqual([]);
+  });
+
   it("shows parts in percent as percents", () => {
     expect(
       stepsOf("甲/乙*100%*60%+丙/丁*100%*40%", { 甲: 1, 乙: 3, 丙: 1, 丁: 4 }).map(([, numbers, value]) => [
