@@ -1,5 +1,3 @@
-import { millisecondsInDay } from "date-fns/constants";
-
 /** A day of the Gregorian calendar, `2017-06-30`. Texts of this form sort by time. */
 export type IsoDate = string;
 
@@ -9,6 +7,8 @@ const EXISTING_DAY =
 
 /** The character code of 0. */
 const ZERO = 48;
+
+const MILLISECONDS_IN_DAY = 86_400_000;
 
 const FIRST_DATE = "1912-01-01";
 const LAST_DATE = "2910-12-31";
@@ -44,7 +44,7 @@ export function daysInMonth(year: number, month: number): number {
  */
 export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOfDate(date);
-  return Date.UTC(year, month - 1, day) / millisecondsInDay;
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY;
 }
 
 /** The number that two ASCII digits make. */

@@ -1,6 +1,7 @@
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import type { Issue, IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import { printedDate } from "./date-text.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { monthsOfYear, type Period, readMonthsOfPart, yearPeriod } from "./period.ts";
@@ -81,7 +82,7 @@ function readSpan(text: string, value: unknown, path: IssuePath, problems: Issue
   const printed = printedPeriod(text);
   if (printed !== undefined) return readPrintedPeriod(printed, value, path, problems);
   if (printedDate(text) === undefined) {
-    problems.push(createIssue("unreadablePeriod", path, { value: shownValue(value) }));
+    problems.push(createToolIssue("unreadablePeriod", path, { value: shownValue(value) }));
     return undefined;
   }
   const day = readDate(text, path, problems);
@@ -107,6 +108,6 @@ function ordered(
 ): Period | undefined {
   if (start === undefined || end === undefined) return undefined;
   if (start <= end) return { start, end };
-  problems.push(createIssue("periodEndsBeforeStart", path, { start, end }));
+  problems.push(createToolIssue("periodEndsBeforeStart", path, { start, end }));
   return undefined;
 }

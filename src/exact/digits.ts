@@ -38,8 +38,8 @@ function dividedOut(value: bigint, factor: bigint): { readonly count: number; re
  */
 export function nearestNumber(numerator: bigint, denominator: bigint): number {
   const shift = 40 - (digitCount(numerator) - digitCount(denominator)); // a sign takes one of the 40
-  const top = numerator * 10n ** BigInt(Math.max(shift, 0));
-  const bottom = denominator * 10n ** BigInt(Math.max(-shift, 0));
+  const top = numerator * power(shift);
+  const bottom = denominator * power(-shift);
   const sticky = top % bottom === 0n ? "0" : "1";
   return Number(`${top / bottom}${sticky}e${-shift - 1}`);
 }

@@ -41,12 +41,13 @@ export function toRational(value: Numeric): Rational {
 
 /** The exact number that a value of any kind stands for; where there is none, an issue is added to `problems`. */
 export function readNumeric(value: unknown, path: IssuePath, problems: Issue[]): Rational | undefined {
-  const read = exactly(value);
+  const read = numericValue(value);
   if (read === undefined) problems.push(createIssue("notANumber", path, { value: shownValue(value) }));
   return read;
 }
 
-function exactly(value: unknown): Rational | undefined {
+/** The exact number that a value of any kind stands for, or undefined where there is none. */
+export function numericValue(value: unknown): Rational | undefined {
   if (typeof value === "number") {
     if (Number.isSafeInteger(value)) return Rational.ofInteger(value);
     return Number.isFinite(value) ? decimalText(String(value)) : undefined;

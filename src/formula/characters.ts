@@ -19,8 +19,6 @@ export interface Characters {
   readonly quoted: readonly boolean[];
   /** How many signs stand before each index, so that a bracket's content is known to have one without a look at it. */
   readonly signsBefore: readonly number[];
-  /** The same for what separates the arguments of a function. */
-  readonly separatorsBefore: readonly number[];
 }
 
 /** The signs of arithmetic, by the kinds of characters that they are printed with. */
@@ -54,15 +52,12 @@ export function readCharacters(text: string): Characters {
   const quoted = withinQuotes(list, partner);
   pairUp(list, partner, "open", "close", quoted);
   const signsBefore = [0];
-  const separatorsBefore = [0];
   for (let index = 0; index < list.length; index++) {
     const { kind } = list[index] as Character;
     const isSign = SIGNS[kind] !== undefined && !quoted[index] && !isNameHyphen(list, index);
-    const isSeparator = kind === "comma" || kind === "enumeration";
     signsBefore.push((signsBefore[index] as number) + (isSign ? 1 : 0));
-    separatorsBefore.push((separatorsBefore[index] as number) + (isSeparator ? 1 : 0));
   }
-  return { text, list, partner, quoted, signsBefore, separatorsBefore };
+  return { text, list, partner, quoted, signsBefore };
 }
 
 /** The kind of the character at an index; undefined outside of the text. */
@@ -87,10 +82,9 @@ export function hasUnquotedMark({ list, quoted }: Characters, start: number = 0,
     .some(({ kind }, index) => (kind === "colon" || kind === "equals") && !quoted[start + index]);
 }
 
-/** The text with something plain in the place of each quoted character, so that a pattern finds nothing within quotes. */
-export function withQuotesCovered({ text, list, quoted }: Characters): string {
-  if (!quoted.includes(true)) return text;
-  return list.map((character, index) => (quoted[index] ? "〇".repeat(character.text.length) : character.text)).join("");
+/** The text with something plain in the place of some of its characters, so that a pattern finds nothing there. */
+export function covered({ list }: Characters, isCovered: (index: number) => boolean): string {
+  return list.map(({ text }, index) => (isCovered(index) ? "〇".repeat(text.length) : text)).join("");
 }
 
 /** The first index between two, outside of brackets and quotes, that something is true of. */

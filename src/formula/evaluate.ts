@@ -3,6 +3,7 @@ import { type Rational, ZERO } from "../exact/rational.ts";
 import { FormulaError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import { Formula } from "./formula.ts";
 import { readInputs } from "./inputs.ts";
 import { parseFormula } from "./parse.ts";
@@ -58,7 +59,7 @@ function formulaValue(formula: Formula, inputs: unknown, path: IssuePath, proble
   const value = formula.program(values);
   if (value === undefined)
     problems.push(
-      createIssue("zeroDenominator", path, {
+      createToolIssue("zeroDenominator", path, {
         denominator: zeroDenominator(formula.expression, formula.variables, values),
       }),
     );

@@ -1,11 +1,11 @@
 import { afterSpace, type Characters, findOutermost, isBetweenDigits, kindAt, textBetween } from "./characters.ts";
 import type { DeclaredName } from "./declared.ts";
-import { beginsNote, LONGEST_LABEL, namesUnit } from "./legend.ts";
+import { beginsNote, LONGEST_LABEL } from "./legend.ts";
 import { nameBetween } from "./name.ts";
 import { lengthOfNumbering } from "./numbering.ts";
 import { joinedRemarks, readTail, type Tail, type UnitNote } from "./tail.ts";
 import { type TextApart, textApart } from "./text-apart.ts";
-import { notedUnit } from "./unit.ts";
+import { labelledUnit } from "./unit.ts";
 
 /** What stands around the expression of a printed formula. */
 export interface Frame extends Tail {
@@ -42,7 +42,7 @@ export function readFrame(characters: Characters, declared: readonly DeclaredNam
 }
 
 function unitNoteOf({ text }: TextApart): UnitNote | undefined {
-  const unit = namesUnit(text) ? notedUnit(text) : undefined;
+  const unit = labelledUnit(text);
   return unit === undefined ? undefined : { unit, printed: text };
 }
 

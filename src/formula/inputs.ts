@@ -1,36 +1,44 @@
 import { readNumeric } from "../exact/numeric.ts";
 import type { Rational } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
 
-/**
- * Reads the inputs of a formula into the order of its variables. Missing and unknown names and values that are no
- * numbers are all reported; own properties count alone, whatever their names.
- */
+/** The inputs of a formula in the order of its variables; undefined where anything is wrong with them, which is reported. */
 export function readInputs(
   variables: readonly string[],
   inputs: unknown,
   path: IssuePath,
   problems: Issue[],
-): Rational[] | undefined {
-  if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) {
-    problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
-    return undefined;
-  }
-  const given = inputs as Readonly<Record<string, unknown>>;
+): readonly Rational[] | undefined {
   const before = problems.length;
-  const values: Rational[] = [];
-  for (const variable of variables) {
-    if (!Object.hasOwn(given, variable)) problems.push(createIssue("missingInput", [...path, variable], { variable }));
-    else {
-      const value = readNumeric(given[variable], [...path, variable], problems);
-      if (value !== undefined) values.push(value);
-    }
+  const values = readEachInput(variables, inputs, path, problems);
+  return problems.length === before ? (values as readonly Rational[]) : undefined;
+}
+
+/**
+ * The same with undefined for each that can't be read, so that others are checked all the same. Missing and unknown
+ * names and values that are no numbers are all reported; own properties count alone, whatever their names.
+ */
+export function readEachInput(
+  variables: readonly string[],
+  inputs: unknown,
+  path: IssuePath,
+  problems: Issue[],
+): readonly (Rational | undefined)[] {
+  if (!isPlainObject(inputs)) {
+    problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
+    return [];
   }
-  for (const name of Object.keys(given))
+  const values = variables.map((variable) => {
+    if (Object.hasOwn(inputs, variable)) return readNumeric(inputs[variable], [...path, variable], problems);
+    problems.push(createIssue("missingInput", [...path, variable], { variable }));
+    return undefined;
+  });
+  for (const name of Object.keys(inputs))
     if (!variables.includes(name)) problems.push(unknownInput(variables, name, [...path, name]));
-  return problems.length === before ? values : undefined;
+  return values;
 }
 
 /** The issue of a name that no variable of the formula has. */

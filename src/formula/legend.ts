@@ -1,5 +1,6 @@
 import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
+import { namesUnit } from "./unit.ts";
 
 /** What stands on a line of its own below a formula: A：合格件數. */
 const LABELLED_LINE = /^[^:：=＝\n(（]{1,20}[:：=＝]/;
@@ -10,8 +11,6 @@ const LABELLED_WORD = "^[\\p{L}\\p{N}]{1,20}\\s?[:：=＝]";
 /** A letter or one of the ten stems, which count as letters do, is explained without a colon, too: A為合格件數. */
 const LETTER_MEANS =
   /^(?:(?:其中|where)[，,]?\s?)?[A-Za-zＡ-Ｚａ-ｚ甲乙丙丁戊己庚辛壬癸][0-9０-９]?\s?(?:[:：=＝]|為|係|即|指)/;
-
-const LABELLED_UNIT = /^單位\s*[:：]/;
 
 /** A unit without parentheses, and what stands behind its comma. */
 const UNIT_AND_MORE = /^([^()[\]（）【】，,；;。]*)[，,；;。](.*)/s;
@@ -29,11 +28,6 @@ const REMARK_WORDS =
 
 /** A label is looked for in this many characters. */
 export const LONGEST_LABEL = 24;
-
-/** Whether a text begins by naming the unit: 單位：件. */
-export function namesUnit(ahead: string): boolean {
-  return LABELLED_UNIT.test(ahead);
-}
 
 /** Whether what follows a space is a note and no part of a defined name. */
 export function beginsNote(ahead: string): boolean {

@@ -1,5 +1,5 @@
 import { HUNDRED, type Rational, ZERO } from "../exact/rational.ts";
-import { type Characters, withQuotesCovered } from "./characters.ts";
+import { type Characters, covered } from "./characters.ts";
 import { NUMBERINGS, stepNumber } from "./numbering.ts";
 import type { FormulaProblems } from "./problems.ts";
 import { isTitle, readStep, type StepText } from "./step-text.ts";
@@ -73,7 +73,7 @@ const SCORED = /(?:率|滿意度|進度)$/;
 
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {
-  return { characters, bare: withQuotesCovered(characters) };
+  return { characters, bare: covered(characters, (index) => characters.quoted[index] as boolean) };
 }
 
 /**
@@ -139,15 +139,13 @@ function isWhole(steps: readonly PrintedStep[]): boolean {
 }
 
 /** The text without what stands in parentheses and quotes; what opens them may begin a number, (1), and is kept. */
-function withParenthesesCovered({ list, partner }: Characters): string {
+function withParenthesesCovered(characters: Characters): string {
   let close = 0;
-  return list
-    .map(({ text }, index) => {
-      if (index < close) return "〇".repeat(text.length);
-      close = partner[index] ?? 0;
-      return text;
-    })
-    .join("");
+  return covered(characters, (index) => {
+    if (index < close) return true;
+    close = characters.partner[index] ?? 0;
+    return false;
+  });
 }
 
 /** A number that begins a line is a step's even where a digit follows: 2.80%以上路段完工. */

@@ -128,13 +128,13 @@ function isEnumerationInName(characters: Characters, at: number, { inArguments }
 
 /** Whether the name from `start` on is a function whose arguments are listed in the parenthesis at `open`. */
 export function isCall(characters: Characters, start: number, open: number): boolean {
-  const { list, partner, separatorsBefore } = characters;
+  const { list, partner } = characters;
   const close = partner[open];
   if (kindAt(list, open) !== "open" || close === undefined) return false;
   return (
     isAtMost(LONGEST_FUNCTION_NAME, list, start, open) &&
-    separatorsBefore[open] !== separatorsBefore[close] &&
-    functionNamed(nameBetween(characters, start, open)) !== undefined
+    functionNamed(nameBetween(characters, start, open)) !== undefined &&
+    list.slice(open, close).some(({ kind }) => kind === "comma" || kind === "enumeration")
   );
 }
 

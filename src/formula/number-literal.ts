@@ -1,4 +1,4 @@
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue } from "../exact/numeric.ts";
 import { Rational } from "../exact/rational.ts";
 import { asciiDigits } from "./character.ts";
 import { type Character, kindAt, textAt } from "./characters.ts";
@@ -35,7 +35,7 @@ function endOfRun(list: readonly Character[], start: number): number {
 
 /** The value of printed digits, with or without thousands separators. */
 export function digitsValue(printed: string): Rational | undefined {
-  return readNumeric(asciiDigits(printed).replaceAll(",", ""), [], []);
+  return numericValue(asciiDigits(printed).replaceAll(",", ""));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IssueCode, IssueFacts, Pointed } from "../issue/facts.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
+import { shortened } from "../issue/shown-value.ts";
 import type { CharacterKind } from "./character.ts";
 
 /** The codes of issues that point at a character of a formula. */
@@ -25,13 +26,6 @@ export function codeOfUnreadable(kind: CharacterKind): CodeOfFound {
   }
 }
 
-/** A name or a number may be as long as a formula, and still its message is to be read. */
-const LONGEST_QUOTED = 80;
-
-function shortened(fact: unknown): unknown {
-  return typeof fact === "string" && fact.length > LONGEST_QUOTED ? `${fact.slice(0, LONGEST_QUOTED)}…` : fact;
-}
-
 type CodeOfFound =
   | "percentWithoutNumber"
   | "equalsInFormula"
@@ -49,7 +43,10 @@ export class FormulaProblems {
   }
 
   add<Code extends PointedCode>(code: Code, position: number, facts: Omit<IssueFacts[Code], keyof Pointed>): void {
-    const quoted = Object.entries(facts).map(([name, fact]) => [name, shortened(fact)]);
+    const quoted = Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === "string" ? shortened(fact) : fact,
+    ]);
     const pointed = { text: this.#text, position, ...Object.fromEntries(quoted) } as unknown as IssueFacts[Code];
     this.#found.push({ issue: createIssue(code, [], pointed), position });
   }

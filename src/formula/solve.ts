@@ -3,6 +3,7 @@ import { Rational, ZERO } from "../exact/rational.ts";
 import { FormulaError } from "../issue/error.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import { percentOfStep, readableFormula, type VariableOf } from "./evaluate.ts";
 import type { Formula } from "./formula.ts";
 import { readInputs, unknownInput } from "./inputs.ts";
@@ -70,7 +71,7 @@ function readBar(target: SolveTarget, problems: Issue[]): Bar | undefined {
   const given: Partial<SolveTarget> = target ?? {};
   const direction = given.atLeast === undefined ? "atMost" : "atLeast";
   if ((given.atLeast === undefined) === (given.atMost === undefined)) {
-    problems.push(createIssue("unclearTarget", ["target"], { value: shownValue(target) }));
+    problems.push(createToolIssue("unclearTarget", ["target"], { value: shownValue(target) }));
     return undefined;
   }
   const value = readNumeric(given[direction], ["target", direction], problems);

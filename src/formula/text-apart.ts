@@ -8,9 +8,9 @@ import {
   textAt,
   textBetween,
 } from "./characters.ts";
-import { beginsLegend, isRounding, LONGEST_LABEL, namesUnit } from "./legend.ts";
+import { beginsLegend, isRounding, LONGEST_LABEL } from "./legend.ts";
 import { BEHIND_OPERAND, isEndMark, openingNote, type Tail, type UnitNote, withoutEndMarks } from "./tail.ts";
-import { notedUnit } from "./unit.ts";
+import { labelledUnit } from "./unit.ts";
 
 /** A text behind the end of a formula, without parentheses. */
 export interface TextApart {
@@ -45,8 +45,7 @@ export function textApart(characters: Characters, start: number): TextApart | un
 function withoutUnitNote(characters: Characters, start: number, end: number): Pick<Tail, "note" | "end"> {
   const isNoted = isRounding(textBetween(characters, start, start + LONGEST_LABEL));
   const open = isNoted ? openingNote(characters, start, end - 1) : undefined;
-  const content = open === undefined ? "" : textBetween(characters, open + 1, end - 1).trim();
-  const unit = namesUnit(content) ? notedUnit(content) : undefined;
+  const unit = open === undefined ? undefined : labelledUnit(textBetween(characters, open + 1, end - 1).trim());
   if (open === undefined || unit === undefined) return { note: undefined, end };
   return { note: { unit, printed: textBetween(characters, open, end) }, end: withoutEndMarks(characters, open) };
 }

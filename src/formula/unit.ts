@@ -11,6 +11,7 @@ export const OTHER_UNITS =
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(COUNTED_UNITS.split(" ")))();
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...COUNTED, ...OTHER_UNITS.split(" ")]))();
 
+const LABELLED = /^單位\s*[:：]/;
 const LABEL = /^單位\s*[:：]?\s*/;
 
 const LONGEST_UNIT = 20;
@@ -31,6 +32,16 @@ export function isUnit(text: string): boolean {
   const unit = withoutPageSpaces(text);
   const parts = unit.split(/[/／]/, 4);
   return parts.length <= 3 && parts.every((part) => KNOWN.has(part) || COUNTED.has(part.replace(MULTIPLE, "")));
+}
+
+/** Whether a text begins by naming the unit: 單位：件. */
+export function namesUnit(ahead: string): boolean {
+  return LABELLED.test(ahead);
+}
+
+/** The unit that a text names with 單位： in front. */
+export function labelledUnit(text: string): string | undefined {
+  return namesUnit(text) ? notedUnit(text) : undefined;
 }
 
 /** The unit that a note names, with or without 單位 in front; undefined where it names none. */

@@ -16,10 +16,7 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   yearBeforeRoc: ({ value }) => `${value} 早於民國 1 年（1912），尚無民國紀年；請提供民國元年以後的年份`,
   yearAfterRoc: ({ value }) =>
     `${value} 晚於可讀的最後一年民國 999 年（2910）；民國年為西元年減 1911，例如 2018 請寫 107`,
-  unreadablePeriod: ({ value }) =>
-    `${value} 不是期間；請寫 106年度、106年上半年、106年第2季、106年6月 或 106年1月至6月，或提供 { start, end }`,
   noSuchPart: ({ value, part, last }) => `${value}：沒有這個${PARTS[part]}；請寫 1 到 ${last}`,
-  periodEndsBeforeStart: ({ start, end }) => `期間的結束日 ${end} 早於開始日 ${start}；請對調`,
   unreadableMonthAndDay: ({ value }) => `${value} 不是月日；月、日各寫兩位數，例如 "10-31"`,
   asOfBeforePeriod: ({ asOf, start }) => `基準日 ${asOf} 早於期間開始日 ${start}；請提供期間開始以後的日期`,
   emptyFormula: () => "公式是空的；請寫出計算方式，例如 合格件數/總件數*100%",
@@ -98,10 +95,7 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   missingInput: ({ variable }) => `缺少「${variable}」；請提供數值`,
   unknownInput: ({ variable, suggestion, known }) =>
     `公式沒有變數「${variable}」；${suggestion === undefined ? `其變數為：${known.join("、") || "無"}` : `是否為「${suggestion}」？`}`,
-  zeroDenominator: ({ denominator }) =>
-    `分母 ${denominator} 為 0，無法計算；請提供不為 0 的數值，或改報 pending／notApplicable`,
   unknownStep: ({ value, steps }) => `${value} 不是已完成的步驟；請提供 0 到 ${steps} 的整數`,
-  unclearTarget: ({ value }) => `${value} 不是目標；請在 { atLeast } 與 { atMost } 中恰好提供一項`,
 };
 
 function foundText(found: string): string {

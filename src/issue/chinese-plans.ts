@@ -4,8 +4,6 @@ import type { CatalogueOf, PlanFacts } from "./facts.ts";
 export const chineseOfPlans: CatalogueOf<PlanFacts> = {
   notAPlan: ({ value }) => `${value} 不是含有指標的目標清單；請提供 goals: [{ id, title, weight, indicators: [...] }]`,
   planTooDeep: ({ limit }) => `計畫的層次超過 ${limit} 層；請移除循環參照或不屬於計畫的內容`,
-  notAnIndicator: ({ value }) =>
-    `${value} 不是指標；請提供 plan.goals[...].indicators 之一，或由 definePlan(plan) 取得`,
   noIndicators: () => "計畫沒有任何指標，無從評分；請至少提供一項",
   duplicateId: ({ id }) => `代號 ${id} 已被使用；請為每個目標與每項指標各給一個代號`,
   notAText: ({ value }) => `${value} 不是文字；請提供非空白的文字`,
@@ -28,16 +26,4 @@ export const chineseOfPlans: CatalogueOf<PlanFacts> = {
   baselineMissing: ({ id }) => `規則「baseline」需要指標 ${id} 的基準值；請在計畫中宣告，或改用其他規則`,
   baselineEqualsTarget: ({ id, target }) =>
     `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,
-  periodMissing: ({ id }) =>
-    `指標 ${id} 以資料給定，其中沒有年度；請提供 period（例如 yearPeriod(107)），或由 definePlan(plan) 取得該指標`,
-  judgementMissing: ({ id }) => `指標 ${id} 沒有判定；請對計畫的每項指標各判定一次`,
-  judgedTwice: ({ id }) => `指標 ${id} 有不只一項判定；請對計畫的每項指標各判定一次`,
-  notAColumn: ({ value }) => `${value} 不是一欄數值；請提供陣列或型別化陣列，每列一個數值`,
-  columnLength: ({ length, expected }) =>
-    `此欄有 ${length} 列，其他欄有 ${expected} 列；請使各欄長度一致，沒有數值處以 null 表示`,
-  judgementsDisagree: ({ asOf, other }) => `一項判定基準日為 ${asOf}，另一項為 ${other}；請以同一日判定`,
-  scorecardDisagrees: ({ id, target, weight }) =>
-    `計畫中指標 ${id} 的目標值為 ${target}、權重為 ${weight}，與成績表所載不同；請提供產生該成績表的計畫`,
-  observationsDisagree: ({ id, computed, scored }) =>
-    `指標 ${id} 的觀測算得 ${computed}，成績表所載為 ${scored}；請提供產生該成績表的觀測`,
 };

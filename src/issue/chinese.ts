@@ -2,6 +2,7 @@ import { chineseOfDocuments } from "./chinese-documents.ts";
 import { chineseOfFormulas } from "./chinese-formulas.ts";
 import { chineseOfPlans } from "./chinese-plans.ts";
 import { chineseOfTables } from "./chinese-tables.ts";
+import { chineseOfTools } from "./chinese-tools.ts";
 import type { Catalogue } from "./facts.ts";
 
 /** What is wrong and what to do, in Traditional Chinese. */
@@ -12,4 +13,5 @@ export const chinese: Catalogue = /* @__PURE__ */ Object.assign(
   chineseOfPlans,
   chineseOfDocuments,
   chineseOfTables,
+  chineseOfTools,
 );

@@ -17,10 +17,7 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
     `${value} is before 民國 1 (1912), where the ROC calendar begins; give a year from there on`,
   yearAfterRoc: ({ value }) =>
     `${value} is after 民國 999 (2910), the last ROC year read here; the ROC year is the Gregorian one less 1911, so give 107 for 2018`,
-  unreadablePeriod: ({ value }) =>
-    `${value} is no period; write 106年度, 106年上半年, 106年第2季, 106年6月 or 106年1月至6月, or give { start, end }`,
   noSuchPart: ({ value, part, last }) => `${value}: there is no such ${part}; write one from 1 to ${last}`,
-  periodEndsBeforeStart: ({ start, end }) => `the period's end ${end} is before its start ${start}; swap them`,
   unreadableMonthAndDay: ({ value }) => `${value} is no month and day; write two digits each, such as "10-31"`,
   asOfBeforePeriod: ({ asOf, start }) =>
     `the as-of date ${asOf} is before the period, which starts on ${start}; give a date from there on`,
@@ -120,10 +117,7 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   missingInput: ({ variable }) => `the input "${variable}" is missing; give its number`,
   unknownInput: ({ variable, suggestion, known }) =>
     `"${variable}" is no variable of the formula; ${suggestion === undefined ? `its variables are ${known.join(", ") || "none"}` : `did you mean "${suggestion}"?`}`,
-  zeroDenominator: ({ denominator }) =>
-    `the denominator ${denominator} is 0, so there is no value; give a figure other than 0, or report pending or notApplicable`,
   unknownStep: ({ value, steps }) => `${value} is no completed step; give a whole number from 0 to ${steps}`,
-  unclearTarget: ({ value }) => `${value} is no target; give exactly one of { atLeast } and { atMost }`,
 };
 
 function foundText(found: string): string {

@@ -6,8 +6,6 @@ export const englishOfPlans: CatalogueOf<PlanFacts> = {
     `${value} is not a list of goals with indicators; give goals: [{ id, title, weight, indicators: [...] }]`,
   planTooDeep: ({ limit }) =>
     `the plan is nested more than ${limit} deep; remove the cycle, or what is no part of a plan`,
-  notAnIndicator: ({ value }) =>
-    `${value} is no indicator; give one of plan.goals[...].indicators, or take it from definePlan(plan)`,
   noIndicators: () => "the plan has no indicator, so there is nothing to score; give at least one",
   duplicateId: ({ id }) => `the id ${id} is taken already; give each goal and each indicator an id of its own`,
   notAText: ({ value }) => `${value} is no text; give one that is not empty`,
@@ -34,17 +32,4 @@ export const englishOfPlans: CatalogueOf<PlanFacts> = {
     `the rule "baseline" needs the baseline of indicator ${id}; declare it in the plan, or take another rule`,
   baselineEqualsTarget: ({ id, target }) =>
     `the baseline of indicator ${id} equals its target ${target}, so the rule "baseline" can't measure the way between; correct it, or take another rule`,
-  periodMissing: ({ id }) =>
-    `indicator ${id} comes as data, which doesn't say its year; give a period, such as yearPeriod(107), or take the indicator from definePlan(plan)`,
-  judgementMissing: ({ id }) => `indicator ${id} has no judgement; judge each indicator of the plan once`,
-  judgedTwice: ({ id }) => `indicator ${id} has more than one judgement; judge each indicator of the plan once`,
-  notAColumn: ({ value }) => `${value} is no column; give an array or a typed array with a figure for each row`,
-  columnLength: ({ length, expected }) =>
-    `the column has ${length} rows, others ${expected}; give all columns one length, with null where there is no figure`,
-  judgementsDisagree: ({ asOf, other }) =>
-    `one judgement is as of ${asOf}, another as of ${other}; judge all as of one day`,
-  scorecardDisagrees: ({ id, target, weight }) =>
-    `the plan's indicator ${id} has target ${target} and weight ${weight}, and the scorecard says otherwise; hand over the plan that the scorecard was made from`,
-  observationsDisagree: ({ id, computed, scored }) =>
-    `the observation of ${id} gives ${computed}, and the scorecard says ${scored}; hand over what the scorecard was made from`,
 };

@@ -1,5 +1,6 @@
 import { englishOfDocuments } from "./english-documents.ts";
 import { englishOfTables } from "./english-tables.ts";
+import { englishOfTools } from "./english-tools.ts";
 import type { Catalogue } from "./facts.ts";
 import { englishOfCalculations } from "./issue.ts";
 
@@ -10,4 +11,5 @@ export const english: Catalogue = /* @__PURE__ */ Object.assign(
   englishOfCalculations,
   englishOfDocuments,
   englishOfTables,
+  englishOfTools,
 );

@@ -26,9 +26,7 @@ export interface FormulaFacts {
   unreadableYear: { readonly value: string };
   yearBeforeRoc: { readonly value: string };
   yearAfterRoc: { readonly value: string };
-  unreadablePeriod: { readonly value: string };
   noSuchPart: { readonly value: string; readonly part: "half" | "quarter" | "month"; readonly last: number };
-  periodEndsBeforeStart: { readonly start: string; readonly end: string };
   unreadableMonthAndDay: { readonly value: string };
   asOfBeforePeriod: { readonly asOf: string; readonly start: string };
 
@@ -68,17 +66,14 @@ export interface FormulaFacts {
   inputsNotAnObject: { readonly value: string };
   missingInput: { readonly variable: string };
   unknownInput: { readonly variable: string; readonly suggestion?: string; readonly known: readonly string[] };
-  zeroDenominator: { readonly denominator: string };
   unknownStep: { readonly value: string; readonly steps: number };
-  unclearTarget: { readonly value: string };
 }
 
-/** What issues of plans, observations, scores and reports tell. */
+/** What issues of plans, observations and scores tell. */
 export interface PlanFacts {
   // plans
   notAPlan: { readonly value: string };
   planTooDeep: { readonly limit: number };
-  notAnIndicator: { readonly value: string };
   noIndicators: Readonly<Record<never, never>>;
   duplicateId: { readonly id: string };
   notAText: { readonly value: string };
@@ -106,14 +101,21 @@ export interface PlanFacts {
   unreadableBands: { readonly value: string };
   baselineMissing: { readonly id: string };
   baselineEqualsTarget: { readonly id: string; readonly target: string };
+}
+
+/** What no evaluation of a plan has to tell: issues of periods, of single steps of its way, of columns and of reports. */
+export interface ToolFacts {
+  unreadablePeriod: { readonly value: string };
+  periodEndsBeforeStart: { readonly start: string; readonly end: string };
+  zeroDenominator: { readonly denominator: string };
+  unclearTarget: { readonly value: string };
+  notAnIndicator: { readonly value: string };
   periodMissing: { readonly id: string };
   judgementMissing: { readonly id: string };
   judgedTwice: { readonly id: string };
   notAColumn: { readonly value: string };
   columnLength: { readonly length: number; readonly expected: number };
   judgementsDisagree: { readonly asOf: string; readonly other: string };
-
-  // reports
   scorecardDisagrees: { readonly id: string; readonly target: string; readonly weight: string };
   observationsDisagree: { readonly id: string; readonly computed: string; readonly scored: string };
 }
@@ -156,7 +158,7 @@ export interface DocumentFacts {
 }
 
 /** What each kind of issue tells, by its code. */
-export interface IssueFacts extends FormulaFacts, PlanFacts, DocumentFacts, TableFacts {}
+export interface IssueFacts extends FormulaFacts, PlanFacts, ToolFacts, DocumentFacts, TableFacts {}
 
 /** The name of a kind of issue, for programs to tell issues apart by. */
 export type IssueCode = keyof IssueFacts;

@@ -10,6 +10,7 @@ export function shownValue(value: unknown): string {
   return shortened(String(value));
 }
 
-function shortened(text: string): string {
+/** A text cut where it would be too long for a message: a name or a number may be as long as a formula. */
+export function shortened(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue } from "../exact/numeric.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { refusals } from "../issue/refusals.ts";
@@ -127,7 +127,7 @@ function reportedIn(
   return indicators.flatMap((indicator) => {
     const observation = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
     if (observation === undefined || !("reported" in observation)) return [];
-    const value = readNumeric(observation.reported, [], []);
+    const value = numericValue(observation.reported);
     return value === undefined ? [] : [{ indicator, value, path: [...path, indicator.id, "reported"] }];
   });
 }

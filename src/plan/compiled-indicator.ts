@@ -1,7 +1,9 @@
 import { yearPeriod } from "../calendar/period.ts";
 import { PlanError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
+import { isObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import type { Indicator } from "./indicator.ts";
 import { readIndicator } from "./read-indicator.ts";
 import type { IndicatorSource } from "./source.ts";
@@ -15,15 +17,11 @@ export function compiledIndicator(indicator: Indicator | IndicatorSource, rocYea
     : undefined;
   if (compiled !== undefined) return compiled;
   throw new PlanError(
-    problems.length > 0 ? problems : [createIssue("notAnIndicator", [], { value: shownValue(indicator) })],
+    problems.length > 0 ? problems : [createToolIssue("notAnIndicator", [], { value: shownValue(indicator) })],
   );
 }
 
 /** A formula that comes as data is a text. */
 export function isCompiled(indicator: Indicator | IndicatorSource): indicator is Indicator {
   return isObject(indicator) && isObject(indicator.formula);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

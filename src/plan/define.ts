@@ -1,8 +1,9 @@
-import { yearPeriod } from "../calendar/period.ts";
-import { readRocYear } from "../calendar/roc-year.ts";
+import { monthsOfYear } from "../calendar/period.ts";
+import { readRocYear, YEARS_BEFORE_ROC } from "../calendar/roc-year.ts";
 import { ZERO } from "../exact/rational.ts";
 import { PlanError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
+import { isObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { readRules } from "./compiled-rules.ts";
 import type { Goal, Indicator } from "./indicator.ts";
@@ -68,7 +69,7 @@ export function compiledPlan<Source extends PlanSource>(plan: Plan<Source> | Sou
 /** The first year of the ROC stands in for an unreadable one, so that the rest is checked as well. */
 function readPlanYear(source: Partial<PlanSource> | null, problems: Issue[]): PlanYear {
   const rocYear = readRocYear(source?.year, ["year"], problems) ?? 1;
-  return { rocYear, period: Object.freeze(yearPeriod(rocYear)) };
+  return { rocYear, period: Object.freeze(monthsOfYear(rocYear + YEARS_BEFORE_ROC, 1, 12)) };
 }
 
 function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
@@ -94,9 +95,7 @@ function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
 
 function isGoalShaped(goal: Partial<GoalSource> | null): goal is GoalSource {
   const indicators: unknown = goal?.indicators;
-  return (
-    Array.isArray(indicators) && indicators.every((indicator) => typeof indicator === "object" && indicator !== null)
-  );
+  return Array.isArray(indicators) && indicators.every(isObject);
 }
 
 function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])[], problems: Issue[]): void {

@@ -1,4 +1,4 @@
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue } from "../exact/numeric.ts";
 import type { Rational } from "../exact/rational.ts";
 import type { Formula } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse.ts";
@@ -69,8 +69,8 @@ function indicatorView(source: IndicatorSource, goal: string, path: IssuePath): 
     source,
     goal,
     unit: textOf(source.unit),
-    target: readNumeric(source.target, [], []),
-    baseline: readNumeric(source.baseline, [], []),
+    target: numericValue(source.target),
+    baseline: numericValue(source.baseline),
     formula: readFormula(source.formula, [...declared.keys()]),
     declared,
   };
@@ -78,7 +78,7 @@ function indicatorView(source: IndicatorSource, goal: string, path: IssuePath): 
 
 function itemView({ id, title, weight }: GoalSource | IndicatorSource, path: IssuePath): ItemView {
   const text = textOf(title);
-  return { id: textOf(id), title: text, plainTitle: plainTitle(text), weight: readNumeric(weight, [], []), path };
+  return { id: textOf(id), title: text, plainTitle: plainTitle(text), weight: numericValue(weight), path };
 }
 
 function declaredIn(variables: unknown): ReadonlyMap<string, VariableSource> {

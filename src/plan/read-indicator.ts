@@ -9,6 +9,7 @@ import { parseFormula } from "../formula/parse.ts";
 import { percentReading } from "../formula/percent.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath, withinPath } from "../issue/issue.ts";
+import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { Indicator } from "./indicator.ts";
 import { plainPercent } from "./plain-percent.ts";
@@ -82,8 +83,8 @@ type Declared = readonly (readonly [name: string, variable: VariableSource])[];
 /** What is declared of variables; what declares none is reported. */
 function readVariables(variables: unknown, path: IssuePath, problems: Issue[]): Declared {
   const isReadable = (value: unknown, at: IssuePath): value is object => {
-    if (!isObject(value)) problems.push(createIssue("unreadableVariables", at, { value: shownValue(value) }));
-    return isObject(value);
+    if (!isPlainObject(value)) problems.push(createIssue("unreadableVariables", at, { value: shownValue(value) }));
+    return isPlainObject(value);
   };
   const readable = variables !== undefined && isReadable(variables, path) ? variables : {};
   return Object.entries(readable).filter(([name, variable]) => isReadable(variable, [...path, name]));
@@ -144,10 +145,6 @@ export function requireText(value: unknown, path: IssuePath, problems: Issue[]):
   const isText = typeof value === "string" && value.trim() !== "";
   if (!isText) problems.push(createIssue("notAText", path, { value: shownValue(value) }));
   return isText;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Adds an issue where a value is none of the choices. */

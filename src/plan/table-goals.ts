@@ -1,4 +1,4 @@
-import { type Numeric, readNumeric } from "../exact/numeric.ts";
+import { type Numeric, numericValue } from "../exact/numeric.ts";
 import { type Rational, ZERO } from "../exact/rational.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { closestName } from "../issue/suggestion.ts";
@@ -112,7 +112,7 @@ function weighIndicator(
 
 /** A weight as it is compared: 10 and "10.0" are one. */
 function plainWeight({ weight }: UnprintedFields): { readonly weight?: string } {
-  return weight === undefined ? {} : { weight: readNumeric(weight, [], [])?.toString() ?? String(weight) };
+  return weight === undefined ? {} : { weight: numericValue(weight)?.toString() ?? String(weight) };
 }
 
 function sumOfWeights(
@@ -124,7 +124,7 @@ function sumOfWeights(
 ): Numeric {
   let sum: Rational | undefined = ZERO;
   for (const { weight } of indicators) {
-    const read = readNumeric(weight, [], []);
+    const read = numericValue(weight);
     sum = read && sum?.add(read);
   }
   if (sum === undefined) {

@@ -1,4 +1,4 @@
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue } from "../exact/numeric.ts";
 import { ONE, ZERO } from "../exact/rational.ts";
 import type { Issue, IssuePath } from "../issue/issue.ts";
 import { createTableIssue } from "../issue/table-issue.ts";
@@ -84,7 +84,7 @@ function reportMultiple(
 
 /** 0.95 may be meant as 95%. */
 function reportShare({ id, row, target }: ReadIndicator, path: IssuePath, problems: Issue[]): void {
-  const value = target?.unit === undefined ? readNumeric(target?.target, [], []) : undefined;
+  const value = target?.unit === undefined ? numericValue(target?.target) : undefined;
   if (value === undefined || value.compare(ZERO) <= 0 || value.compare(ONE) > 0) return;
   problems.push(createTableIssue("percentAssumed", [...path, "target"], { id, row, target: value.toString() }));
 }

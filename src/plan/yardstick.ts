@@ -1,6 +1,7 @@
 import { ONE, Rational, ZERO } from "../exact/rational.ts";
 import type { Indicator } from "./indicator.ts";
 import type { RuleName } from "./rules.ts";
+import type { Direction } from "./source.ts";
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -40,9 +41,10 @@ export interface Yardstick {
 export function yardstick(indicator: Indicator, rule: RuleName, largestBar: number): Yardstick | null {
   const target = wholeFraction(indicator.target);
   const weight = wholeFraction(indicator.weight);
-  const [a, b, c, e] = wholeNumbers(achievementQuotient(indicator, rule) ?? []);
+  const quotient = rule === "banded" ? undefined : achievementQuotient(indicator, rule, indicator.target);
+  const [a, b, c, e] = wholeNumbers(quotient ?? []);
   if (a === undefined || b === undefined || c === undefined || e === undefined || !target || !weight) return null;
-  if (Math.abs(a * e) + Math.abs(b * c) > LARGEST) return null;
+  if (e < 0 || Math.abs(a * e) + Math.abs(b * c) > LARGEST) return null;
   const largestFactor = largestOf([weight.top, weight.bottom, largestBar]);
   const largest = Math.floor(LARGEST / largestOf([a, b, c, e, target.top, target.bottom]) / largestFactor);
   return Object.freeze({ target, weight, a, b, c, e, common: Math.abs(a * e - b * c), largest });
@@ -57,8 +59,15 @@ type Quotient = readonly [a: Rational, b: Rational, c: Rational, e: Rational];
 
 const NOTHING: Quotient = [ZERO, ZERO, ZERO, ONE];
 
-function achievementQuotient(indicator: Indicator, rule: RuleName): Quotient | undefined {
-  const { direction, target } = indicator;
+/**
+ * A rule as one quotient, (a·v + b) / (c·v + e), of a value v that misses the target; the target is the indicator's own
+ * or its pace. It may be below 0, and above 1 where the baseline is on the wrong side of the target. Undefined where there is no way between them.
+ */
+export function achievementQuotient(
+  { direction, baseline }: Indicator,
+  rule: Exclude<RuleName, "banded">,
+  target: Rational,
+): Quotient | undefined {
   switch (rule) {
     case "binary":
       return NOTHING;
@@ -69,9 +78,7 @@ function achievementQuotient(indicator: Indicator, rule: RuleName): Quotient | u
       if (direction === "atLeast") return shareOf(target);
       return target.sign() > 0 ? [ZERO, target, ONE, ZERO] : NOTHING;
     case "baseline":
-      return fromBaseline(indicator);
-    case "banded":
-      return undefined;
+      return fromBaseline(direction, baseline ?? target, target);
   }
 }
 
@@ -79,12 +86,11 @@ function shareOf(target: Rational): Quotient {
   return target.sign() > 0 ? [ONE, ZERO, ZERO, target] : NOTHING;
 }
 
-/** The rule is refused for indicators without a baseline. */
-function fromBaseline({ direction, target, baseline }: Indicator): Quotient | undefined {
-  const start = baseline ?? target;
+/** The rule is refused for indicators without a baseline, or with one at the target; at their pace it may still be. */
+function fromBaseline(direction: Direction, start: Rational, target: Rational): Quotient | undefined {
   const span = target.subtract(start);
-  if (direction === "atLeast") return span.sign() > 0 ? [ONE, start.negate(), ZERO, span] : undefined;
-  return span.sign() < 0 ? [ONE.negate(), start, ZERO, span.negate()] : undefined;
+  if (span.isZero()) return undefined;
+  return direction === "atLeast" ? [ONE, start.negate(), ZERO, span] : [ONE.negate(), start, ZERO, span.negate()];
 }
 
 /** The same quotient in whole numbers; fewer of them where some are beyond safe integers. */

@@ -1,4 +1,4 @@
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue } from "../exact/numeric.ts";
 import { Rational, ZERO } from "../exact/rational.ts";
 
 /** A sum that never rounds: whole numbers are added as they are for as long as they are safe, all else as fractions. */
@@ -8,7 +8,7 @@ export class ExactSum {
 
   /** Adds a value of any kind; says no, and adds nothing, where it is no number. */
   add(value: unknown): boolean {
-    if (!isSafeInteger(value)) return this.#addExactly(readNumeric(value, [], []));
+    if (!isSafeInteger(value)) return this.#addExactly(numericValue(value));
     const whole = this.#whole + value;
     if (!Number.isSafeInteger(whole)) this.#rest = this.total();
     this.#whole = Number.isSafeInteger(whole) ? whole : value;

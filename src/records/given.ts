@@ -2,6 +2,7 @@ import { type Numeric, readNumeric } from "../exact/numeric.ts";
 import { unknownInput } from "../formula/inputs.ts";
 import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue } from "../issue/issue.ts";
+import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
 import type { Indicator } from "../plan/indicator.ts";
@@ -39,21 +40,17 @@ export function ownInput(given: Given | Inputs | undefined, variable: string): N
 }
 
 function checkObservation({ id, formula }: Indicator, value: unknown, problems: Issue[]): void {
-  if (!isObject(value)) {
+  if (!isPlainObject(value)) {
     problems.push(createIssue("unreadableObservation", [id], { value: shownValue(value) }));
     return;
   }
   const { inputs = {} } = value;
   const path = [id, "inputs"];
-  if (!isObject(inputs)) problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
-  for (const [variable, input] of Object.entries(isObject(inputs) ? inputs : {})) {
+  if (!isPlainObject(inputs)) problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
+  for (const [variable, input] of Object.entries(isPlainObject(inputs) ? inputs : {})) {
     if (formula.variables.includes(variable)) readNumeric(input, [...path, variable], problems);
     else problems.push(unknownInput(formula.variables, variable, [...path, variable]));
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function unknownGiven(name: string, known: readonly string[]): Issue {

@@ -1,5 +1,6 @@
 import { createDocumentIssue } from "../issue/document-issue.ts";
 import type { Issue, IssuePath } from "../issue/issue.ts";
+import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { DateLimit, FieldValue } from "../plan/measure.ts";
 import { isScalar } from "./scalar.ts";
@@ -34,7 +35,7 @@ export function aggregateOf(measure: object): Aggregate {
 
 /** Takes a measure apart; where it is none, issues are added to `problems`. Measures come as JSON, so nothing is sure. */
 export function readMeasure(value: unknown, path: IssuePath, problems: Issue[]): MeasureParts | undefined {
-  const measure = isObject(value) ? value : {};
+  const measure = isPlainObject(value) ? value : {};
   const named = AGGREGATES.filter((each) => Object.hasOwn(measure, each));
   const [aggregate] = named;
   const type = aggregate && measure[aggregate];
@@ -59,8 +60,9 @@ export function readMeasure(value: unknown, path: IssuePath, problems: Issue[]):
 
 function readWhere(value: unknown, path: IssuePath, problems: Issue[]): FieldCondition[] | undefined {
   const before = problems.length;
-  if (!isObject(value)) problems.push(createDocumentIssue("unreadableCondition", path, { value: shownValue(value) }));
-  const conditions = Object.entries(isObject(value) ? value : {}).map(([field, condition]) => {
+  if (!isPlainObject(value))
+    problems.push(createDocumentIssue("unreadableCondition", path, { value: shownValue(value) }));
+  const conditions = Object.entries(isPlainObject(value) ? value : {}).map(([field, condition]) => {
     const values = isDateLimit(condition) ? "upToPeriodEnd" : [condition].flat();
     if (values !== "upToPeriodEnd" && !values.every(isFieldValue))
       problems.push(createDocumentIssue("unreadableCondition", [...path, field], { value: shownValue(condition) }));
@@ -74,13 +76,9 @@ function isFieldValue(value: unknown): value is FieldValue {
 }
 
 function isDateLimit(value: unknown): value is DateLimit {
-  return isObject(value) && Object.keys(value).length === 1 && value["upTo"] === "periodEnd";
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isPlainObject(value) && Object.keys(value).length === 1 && value["upTo"] === "periodEnd";
 }
 
 function shownMeasure(value: unknown): string {
-  return isObject(value) ? `{ ${Object.keys(value).slice(0, 8).join(", ")} }` : shownValue(value);
+  return isPlainObject(value) ? `{ ${Object.keys(value).slice(0, 8).join(", ")} }` : shownValue(value);
 }

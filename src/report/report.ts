@@ -1,6 +1,7 @@
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
 import type { Locale } from "../issue/locale.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Goal, Indicator } from "../plan/indicator.ts";
 import type { Observation, Observations } from "../plan/observation.ts";
@@ -78,9 +79,11 @@ function unfitting(plan: Plan, { indicators }: Scorecard, scores: ReadonlyMap<st
     ...unknown.map(({ id }) => unknownIndicator(plan, id, path)),
     ...plan.indicators.flatMap(({ id, target, weight }): Issue[] => {
       const score = scores.get(id);
-      if (score === undefined) return [createIssue("judgementMissing", path, { id })];
+      if (score === undefined) return [createToolIssue("judgementMissing", path, { id })];
       if (score.target.equals(target) && score.weight.equals(weight)) return [];
-      return [createIssue("scorecardDisagrees", path, { id, target: target.toString(), weight: weight.toString() })];
+      return [
+        createToolIssue("scorecardDisagrees", path, { id, target: target.toString(), weight: weight.toString() }),
+      ];
     }),
   ];
 }
@@ -114,7 +117,7 @@ function requireSameFigure(
   const scored = score.actual?.toString() ?? "null";
   if (computed !== scored) {
     const facts = { id: indicator.id, computed, scored };
-    problems.push(createIssue("observationsDisagree", ["observations", indicator.id], facts));
+    problems.push(createToolIssue("observationsDisagree", ["observations", indicator.id], facts));
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue } from "../exact/numeric.ts";
 import { term } from "./vocabulary.ts";
 
 const DECIMAL = String.raw`[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,5})?`;
@@ -11,7 +11,7 @@ const decimalNumber: z.ZodType<number> = z.number().min(Number.MIN_SAFE_INTEGER)
 const numberText: z.ZodType<string> = z
   .string()
   .regex(new RegExp(`^(?:${DECIMAL}|${FRACTION})$`), { abort: true })
-  .refine((text) => readNumeric(text, [], []) !== undefined);
+  .refine((text) => numericValue(text) !== undefined);
 
 /** A number of a document: JSON numbers beyond 2^53 have lost digits by the time they are read, so those are texts. */
 export const numericSchema: z.ZodType<number | string> = term(

@@ -1,10 +1,12 @@
 import { readNumeric } from "../exact/numeric.ts";
 import { HUNDRED, type Rational } from "../exact/rational.ts";
+import type { Values } from "../formula/compile.ts";
 import { percentOfStep } from "../formula/evaluate.ts";
-import { readInputs } from "../formula/inputs.ts";
+import { readEachInput } from "../formula/inputs.ts";
 import { zeroDenominator } from "../formula/zero-denominator.ts";
 import { CivicKpiError } from "../issue/error.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { isObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { compiledIndicator } from "../plan/compiled-indicator.ts";
 import type { Indicator } from "../plan/indicator.ts";
@@ -98,7 +100,7 @@ export function readCarefully(
 }
 
 function kindOf(observation: unknown): (typeof KINDS)[number] | undefined {
-  if (typeof observation !== "object" || observation === null) return undefined;
+  if (!isObject(observation)) return undefined;
   let found: (typeof KINDS)[number] | undefined;
   for (const key of Object.keys(observation)) {
     const kind = KINDS.find((each) => each === key);
@@ -109,7 +111,7 @@ function kindOf(observation: unknown): (typeof KINDS)[number] | undefined {
 }
 
 function shownObservation(observation: unknown): string {
-  if (typeof observation !== "object" || observation === null) return shownValue(observation);
+  if (!isObject(observation)) return shownValue(observation);
   const keys = Object.keys(observation);
   return keys.length === 0 ? "an empty object" : `an object with ${keys.slice(0, 8).map(shownValue).join(", ")}`;
 }
@@ -120,9 +122,11 @@ function computed(indicator: Indicator, inputs: unknown, path: IssuePath, proble
     problems.push(createIssue("stepsExpected", path, { steps: formula.steps.length }));
     return undefined;
   }
-  const values = readInputs(formula.variables, inputs, path, problems);
-  const known = values ?? readableInputs(formula.variables, inputs);
-  if (!respectsDeclarations(indicator, known, path, problems) || values === undefined) return undefined;
+  const before = problems.length;
+  const known = readEachInput(formula.variables, inputs, path, problems);
+  checkDeclarations(indicator, known, path, problems);
+  if (problems.length > before) return undefined;
+  const values = known as Values;
   const value = formula.program(values);
   if (value === undefined) {
     const reason = `${zeroDenominator(formula.expression, formula.variables, values)} = 0`;
@@ -131,20 +135,13 @@ function computed(indicator: Indicator, inputs: unknown, path: IssuePath, proble
   return { value: indicator.scaledToPercent ? value.multiply(HUNDRED) : value, basis: "computed" };
 }
 
-/** Those of the inputs that are numbers, so that what is declared of them is checked though others are wrong. */
-function readableInputs(variables: readonly string[], inputs: unknown): readonly (Rational | undefined)[] {
-  if (typeof inputs !== "object" || inputs === null) return [];
-  const given = inputs as Readonly<Record<string, unknown>>;
-  return variables.map((name) => (Object.hasOwn(given, name) ? readNumeric(given[name], [], []) : undefined));
-}
-
-function respectsDeclarations(
+/** What is declared of those inputs that are numbers is checked though others are wrong. */
+function checkDeclarations(
   { counts, parts, formula: { variables } }: Indicator,
   values: readonly (Rational | undefined)[],
   path: IssuePath,
   problems: Issue[],
-): boolean {
-  const before = problems.length;
+): void {
   for (const index of counts) {
     const value = values[index];
     if (value === undefined || (value.isInteger() && value.sign() >= 0)) continue;
@@ -160,7 +157,6 @@ function respectsDeclarations(
     const facts = { part, partValue: partValue.toString(), whole, wholeValue: wholeValue.toString() };
     problems.push(createIssue("partAboveWhole", [...path, part], facts));
   }
-  return problems.length === before;
 }
 
 function reached(indicator: Indicator, step: unknown, path: IssuePath, problems: Issue[]): Actual | undefined {

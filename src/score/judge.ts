@@ -4,7 +4,8 @@ import { checkedPeriod } from "../calendar/read-period.ts";
 import { toRocYear } from "../calendar/roc-year.ts";
 import type { Rational } from "../exact/rational.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import { compiledIndicator, isCompiled } from "../plan/compiled-indicator.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { IndicatorSource } from "../plan/source.ts";
@@ -67,7 +68,7 @@ export function judgeTarget(
   const compiled = compiledIndicator(indicator, asked && rocYearOf(asked));
   const problems: Issue[] = [];
   if (asked === undefined && !isCompiled(indicator))
-    problems.push(createIssue("periodMissing", ["period"], { id: compiled.id }));
+    problems.push(createToolIssue("periodMissing", ["period"], { id: compiled.id }));
   const timing = readTiming(asked ?? compiled.period, options.asOf, problems);
   if (timing === undefined || problems.length > 0) throw new CivicKpiError(problems);
   return judge(compiled, actual, timing);

@@ -1,5 +1,6 @@
 import { Rational } from "../exact/rational.ts";
 import type { IntegerTerm } from "../formula/integer-ratio.ts";
+import { isObject } from "../issue/plain-object.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import { isOwnKey } from "./own-key.ts";
 import { hasPartAboveWhole, wideValue } from "./wide-value.ts";
@@ -43,8 +44,4 @@ function inputsOf(observation: unknown): Readonly<Record<string, unknown>> | und
     inputs = observation[key];
   }
   return isObject(inputs) ? inputs : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

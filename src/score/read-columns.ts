@@ -1,6 +1,8 @@
 import { unknownInput } from "../formula/inputs.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
+import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Column } from "./columns.ts";
@@ -22,7 +24,7 @@ export interface ReadTable {
 /** Reads the columns of a plan; unknown ids and variables, and columns of other lengths, are all reported. */
 export function readColumns(plan: Plan, given: unknown, problems: Issue[]): ReadTable {
   const byIndicator = new Map<string, ReadColumns>();
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (!isPlainObject(given)) {
     problems.push(createIssue("observationsNotAnObject", [], { value: shownValue(given) }));
     return { length: 0, byIndicator };
   }
@@ -41,7 +43,7 @@ export function readColumns(plan: Plan, given: unknown, problems: Issue[]): Read
 
 function sameLength(column: Column<unknown>, expected: number | undefined, path: IssuePath, problems: Issue[]): number {
   if (expected !== undefined && column.length !== expected)
-    problems.push(createIssue("columnLength", path, { length: column.length, expected }));
+    problems.push(createToolIssue("columnLength", path, { length: column.length, expected }));
   return expected ?? column.length;
 }
 
@@ -68,15 +70,14 @@ function inputColumns(
     problems.push(createIssue("stepsExpected", path, { steps: steps.length }));
     return [];
   }
-  if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) {
+  if (!isPlainObject(inputs)) {
     problems.push(createIssue("inputsNotAnObject", path, { value: shownValue(inputs) }));
     return [];
   }
   for (const name of Object.keys(inputs))
     if (!variables.includes(name)) problems.push(unknownInput(variables, name, [...path, name]));
   return variables.map((variable) => {
-    if (Object.hasOwn(inputs, variable))
-      return readColumn((inputs as Readonly<Record<string, unknown>>)[variable], [...path, variable], problems);
+    if (Object.hasOwn(inputs, variable)) return readColumn(inputs[variable], [...path, variable], problems);
     problems.push(createIssue("missingInput", [...path, variable], { variable }));
     return undefined;
   });
@@ -85,6 +86,6 @@ function inputColumns(
 function readColumn(value: unknown, path: IssuePath, problems: Issue[]): Column<unknown> | undefined {
   if (Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView)))
     return value as unknown as Column<unknown>;
-  problems.push(createIssue("notAColumn", path, { value: shownValue(value) }));
+  problems.push(createToolIssue("notAColumn", path, { value: shownValue(value) }));
   return undefined;
 }

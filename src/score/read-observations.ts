@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from "../issue/issue.ts";
+import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -9,12 +10,11 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** The observations in the order of the plan's indicators, undefined where there is none; those of no indicator are reported. */
 export function readObservations(plan: Plan, observations: unknown, problems: Issue[]): readonly unknown[] {
-  if (typeof observations !== "object" || observations === null || Array.isArray(observations)) {
+  if (!isPlainObject(observations)) {
     problems.push(createIssue("observationsNotAnObject", [], { value: shownValue(observations) }));
     return [];
   }
-  const given = observations as Given;
-  return inPlanOrder(plan.rules.program.indicators, given) ?? byId(plan, given, problems);
+  return inPlanOrder(plan.rules.program.indicators, observations) ?? byId(plan, observations, problems);
 }
 
 /** Observations that come in the plan's order, as most do, need one walk and no look-up; undefined for any others. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import { createIssue, type Issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
+import { createToolIssue } from "../issue/tool-issue.ts";
 import { type CompiledRules, type RulesOption, readRules } from "../plan/compiled-rules.ts";
 import { compiledPlan } from "../plan/define.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -75,14 +76,14 @@ function reportUnfitting(
   for (const judgement of given) {
     const { id } = judgement;
     if (!plan.has(id)) problems.push(unknownIndicator(plan, id, ["judgements"]));
-    else if (byId.get(id) !== judgement) problems.push(createIssue("judgedTwice", ["judgements"], { id }));
+    else if (byId.get(id) !== judgement) problems.push(createToolIssue("judgedTwice", ["judgements"], { id }));
   }
   for (const { id } of plan.indicators)
-    if (!byId.has(id)) problems.push(createIssue("judgementMissing", ["judgements"], { id }));
+    if (!byId.has(id)) problems.push(createToolIssue("judgementMissing", ["judgements"], { id }));
   const [first] = given;
   for (const { asOf } of given)
     if (first !== undefined && asOf !== first.asOf)
-      problems.push(createIssue("judgementsDisagree", ["judgements"], { asOf: first.asOf, other: asOf }));
+      problems.push(createToolIssue("judgementsDisagree", ["judgements"], { asOf: first.asOf, other: asOf }));
 }
 
 /** The scorecard from judgements in the order of the plan's indicators. */
