@@ -6,7 +6,7 @@ import { functionNamed, printedFunctionName } from "./functions.ts";
 import { explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
 import type { Step } from "./milestones.ts";
 import { isNoName } from "./no-name.ts";
-import { wordValue } from "./number-literal.ts";
+import { readNumberWord } from "./number-literal.ts";
 import { SUFFIX_DIVISORS } from "./number-suffix.ts";
 import { isProse } from "./prose.ts";
 
@@ -117,5 +117,5 @@ function isPlain(name: string): boolean {
   const { list } = readCharacters(name);
   const plain = list.every(({ kind }, index) => (kind === "letter" || kind === "digit") && !isTimesLetter(list, index));
   if (!plain || list[0]?.kind !== "letter" || /[xXｘＸ]$/.test(name)) return false;
-  return functionNamed(name) === undefined && wordValue(name) === undefined && !isProse(name) && !isNoName(name);
+  return functionNamed(name) === undefined && readNumberWord(name) === undefined && !isProse(name) && !isNoName(name);
 }

@@ -4,6 +4,7 @@ import { shownValue } from "../issue/shown-value.ts";
 import { unicodePattern } from "../issue/unicode-pattern.ts";
 import { variablesOf } from "./ast.ts";
 import { checkBrackets } from "./brackets.ts";
+import { capped } from "./cap.ts";
 import { FORBIDDEN } from "./character.ts";
 import { type Character, type Characters, readCharacters } from "./characters.ts";
 import { type DeclaredName, declaredNames } from "./declared.ts";
@@ -12,6 +13,7 @@ import { type Frame, readFrame } from "./frame.ts";
 import { isLegend } from "./legend.ts";
 import { LONGEST_FORMULA, MOST_TERMS } from "./limits.ts";
 import { listsBarePercents, listTextOf, readMilestones, secondNumbered } from "./milestones.ts";
+import { inNotedMultiples } from "./noted-multiple.ts";
 import { withoutPageSpaces } from "./page-spaces.ts";
 import { inPerMille } from "./per-mille.ts";
 import { FormulaProblems } from "./problems.ts";
@@ -114,11 +116,12 @@ function readArithmetic(
   const tokens = tokenize(characters, frame, declared, problems);
   if (isTooLarge(tokens, problems)) return undefined;
   const named = withNoteInName(characters.text, tokens, frame);
-  const printed = new ExpressionReader(named ?? tokens, problems).read();
+  const printed = new ExpressionReader(inNotedMultiples(named ?? tokens), problems).read();
   if (printed.type === "number" && frame.definedName !== undefined)
     problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
   const perMille = inPerMille(printed);
-  const expression = perMille ?? printed;
+  const remark = joinedRemarks(frame.remark, frame.apart?.text);
+  const expression = capped(perMille ?? printed, remark);
   const variables = variablesOf(expression);
   if (frame.apart !== undefined && !isLegend(frame.apart.text, variables))
     problems.add("textBehindFormula", positionAt(characters, frame.apart.start), {});
@@ -128,7 +131,7 @@ function readArithmetic(
     variables,
     definedName: frame.definedName,
     unitNote,
-    remark: joinedRemarks(frame.remark, frame.apart?.text),
+    remark,
     expression,
     steps: [],
   });

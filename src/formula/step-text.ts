@@ -44,8 +44,9 @@ const TIMES_AT_END = /(?<![A-Za-z])[xXｘＸ]$/;
 const INNER_NUMBERS = /^(?:[0-9０-９]{1,2}\s{0,4}[.．、)）](?![0-9０-９])\s{0,4}){1,9}/;
 
 /** Words before a percent that is what is reached. */
-const REACHED = /(?:累[計積]|達成?|完成)[為至到:：\s]{0,4}$/;
-const WORDS_OF_PERCENT = /[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)[為:：\s]{0,4}$/;
+const REACHED = /(?:累[計積]|達成?|完成|[，,、]\s{0,4}(?:達成率|完成率|進度))[為至到達:：\s]{0,4}$/;
+const WORDS_OF_PERCENT =
+  /(?:[，,、]?\s{0,4}(?:(?:累計|累積)(?:完成|達成|達)?|占|佔|權重|配分|比重)|[，,、]\s{0,4}(?:達成率|完成率|進度))[為達:：\s]{0,4}$/;
 
 /** Reads a step's text: its percent behind or in front, the words before that, and its title. */
 export function readStep(printed: string): StepText {

@@ -1,5 +1,13 @@
 import type { CharacterKind } from "./character.ts";
-import { beforeSpace, type Characters, hasUnquotedMark, kindAt, textAt, textBetween } from "./characters.ts";
+import {
+  afterSpace,
+  beforeSpace,
+  type Characters,
+  hasUnquotedMark,
+  kindAt,
+  textAt,
+  textBetween,
+} from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
 import { explainsLetters, isRemarkBehindPercent, unitAndRounding } from "./legend.ts";
 import { isCall } from "./name.ts";
@@ -26,6 +34,9 @@ export interface UnitNote {
 export const BEHIND_OPERAND: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set<
   CharacterKind | undefined
 >(["letter", "digit", "close", "percent", "perMille", "quoteClose"]);
+
+/** A factor that a remark may stand behind has no more characters: ×100,000. */
+const LONGEST_FACTOR = 12;
 
 /** Where a tail is looked for. */
 export interface TailPlace {
@@ -84,10 +95,12 @@ function isRemark(characters: Characters, open: number, content: string, behindN
   return !behindName && isBehindPercent(characters, open) && isRemarkBehindPercent(content);
 }
 
-/** Behind a percent, or a group that ends with a number in percent; a unit (%) of its own is none. */
+/** Behind a percent or a plain factor, ×100, or a group that ends with a number in percent; a unit (%) of its own is none. */
 function isBehindPercent(characters: Characters, open: number): boolean {
   const { list } = characters;
   const before = withoutEndMarks(characters, open) - 1;
+  if (/[*＊×✕xX]\s?[\d０-９,.]+$/.test(textBetween(characters, Math.max(0, before - LONGEST_FACTOR), before + 1)))
+    return true;
   let at = before;
   while (kindAt(list, at) === "close" || kindAt(list, at) === "quoteClose") at = beforeSpace(list, at - 1);
   return kindAt(list, at) === "percent" && (at === before || kindAt(list, beforeSpace(list, at - 1)) === "digit");
@@ -105,8 +118,9 @@ export function withoutEndMarks({ list }: Characters, end: number): number {
   return at;
 }
 
-/** Whether a formula may end with what stands here, and mean nothing by it; ※ begins a note. */
+/** Whether a formula may end with what stands here, and mean nothing by it: ※ begins a note, and a comma may part one. */
 export function isEndMark(list: Characters["list"], at: number): boolean {
   const kind = kindAt(list, at);
+  if (kind === "comma") return kindAt(list, afterSpace(list, at + 1)) === "open";
   return kind === "space" || (kind === "end" && textAt(list, at) !== "※");
 }

@@ -58,7 +58,11 @@ function endsFormula(characters: Characters, at: number): boolean {
   const before = kindAt(list, beforeSpace(list, at - 1));
   if (!BEHIND_OPERAND.has(before)) return false;
   const ahead = textBetween(characters, at + 1, at + LONGEST_LABEL).trimStart();
-  return beginsLegend(ahead, { behindLineBreak: text === "\n", behindWhole: kind === "comma" || WHOLE.has(before) });
+  return beginsLegend(ahead, {
+    behindLineBreak: text === "\n",
+    behindWhole: kind === "comma" || WHOLE.has(before),
+    behindPercent: before === "percent",
+  });
 }
 
 function behindEndMarks({ list }: Characters, start: number): number {

@@ -7,7 +7,7 @@ export type NumberSuffix = "%" | "‰";
 
 /** What one word of a formula is. */
 export type TokenBody =
-  | { readonly type: "number"; readonly value: Rational; readonly suffix?: NumberSuffix }
+  | { readonly type: "number"; readonly value: Rational; readonly suffix?: NumberSuffix; readonly unit?: string }
   | { readonly type: "name"; readonly name: string /** Quoted or declared. */; readonly settled: boolean }
   | { readonly type: "function"; readonly name: string }
   | { readonly type: "sign"; readonly sign: Sign }

@@ -1,13 +1,18 @@
 import type { CharacterKind } from "./character.ts";
 import { afterSpace, type Characters, isTimesLetter, kindAt, SIGNS, textBetween } from "./characters.ts";
 import { type DeclaredName, isDeclaredProduct, matchDeclared } from "./declared.ts";
+import { startOfDoubt } from "./doubtful-name.ts";
 import { type CodeOfBreak, codeOfBreak } from "./formula-break.ts";
 import { goesOn, isCall, isNameBehindDigits, nameBetween, scanName } from "./name.ts";
 import { reportNoName } from "./no-name.ts";
-import { digitsValue, endOfDigits, wordValue } from "./number-literal.ts";
+import { digitsValue, endOfDigits, powerOfTen, readNumberWord } from "./number-literal.ts";
 import { SUFFIX_DIVISORS, suffixOf } from "./number-suffix.ts";
 import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
 import type { Token, TokenBody } from "./token.ts";
+import { isUnit } from "./unit.ts";
+
+/** 10^12 */
+const LONGEST_POWER = 5;
 
 /** What has been reported before it is come upon here. */
 const REPORTED: ReadonlySet<CharacterKind> = /* @__PURE__ */ new Set(["forbidden", "quoteOpen", "quoteClose"] as const);
@@ -98,17 +103,27 @@ class Tokenizer {
     return this.#one({ type: "close" });
   }
 
-  /** number = digits [ "%" | "‰" ], unless a name goes on behind it */
+  /** number = power of ten | digits [ "%" | "‰" | "(" unit ")" ], unless a name goes on behind it */
   #readNumber(): Reading {
+    const power = powerOfTen(this.#textTo(this.#at + LONGEST_POWER));
+    if (power !== undefined && !goesOn(this.#characters, this.#afterSpace(this.#at + power.length)))
+      return { end: this.#at + power.length, token: { type: "number", value: power.value } };
     const end = endOfDigits(this.#characters.list, this.#at);
     const next = this.#afterSpace(end);
     const suffix = suffixOf(this.#kindAt(next));
     if (isNameBehindDigits(this.#characters, end, suffix !== undefined)) return this.#readName();
     const value = this.#kindAt(end) === "point" ? undefined : digitsValue(this.#textTo(end));
     if (value === undefined) return this.#readMalformedNumber(end);
-    if (suffix === undefined) return { end, token: { type: "number", value } };
+    if (suffix === undefined) return { end: this.#behindUnit(next) ?? end, token: { type: "number", value } };
     const divided = value.divide(SUFFIX_DIVISORS[suffix]);
     return { end: next + 1, token: { type: "number", value: divided, suffix } };
+  }
+
+  /** The index behind a unit in parentheses: 60(家). */
+  #behindUnit(open: number): number | undefined {
+    const close = this.#kindAt(open) === "open" ? this.#characters.partner[open] : undefined;
+    if (close === undefined || goesOn(this.#characters, this.#afterSpace(close + 1))) return undefined;
+    return isUnit(textBetween(this.#characters, open + 1, close)) ? close + 1 : undefined;
   }
 
   #readMalformedNumber(digitsEnd: number): Reading {
@@ -138,9 +153,11 @@ class Tokenizer {
     if (end === this.#at) return this.#readUnreadable("quoteOpen");
     const name = nameBetween(this.#characters, this.#at, end);
     if (isCall(this.#characters, this.#at, this.#afterSpace(end))) return { end, token: { type: "function", name } };
-    const value = wordValue(name);
-    if (value !== undefined) return { end, token: { type: "number", value } };
+    const number = readNumberWord(name);
+    if (number !== undefined) return { end, token: { type: "number", ...number } };
+    const doubt = startOfDoubt(this.#tokens, name, this.#position());
     if (doubtful) this.#problems.add("ambiguousParenthesis", this.#position(), { name });
+    else if (doubt !== undefined) this.#problems.add("ambiguousName", doubt, { name: this.#textFrom(doubt, end) });
     else reportNoName(this.#characters, { start: this.#at, end, name }, this.#problems);
     return { end, token: { type: "name", name, settled: false } };
   }
@@ -155,6 +172,8 @@ class Tokenizer {
   /** A comma with no sign behind it parts words from the whole formula: 甲/乙*100%，達90%以上者為達標. */
   #readUnreadable(kind: CharacterKind): Reading {
     const { signsBefore } = this.#characters;
+    if (kind === "point" && this.#isOperandNext() && this.#kindAt(this.#at + 1) === "digit")
+      return this.#readMalformedNumber(this.#at);
     if (
       kind === "comma" &&
       this.#calls.length === 0 &&
@@ -207,5 +226,10 @@ class Tokenizer {
 
   #textTo(end: number): string {
     return textBetween(this.#characters, this.#at, end);
+  }
+
+  /** The text from a UTF-16 index to an index. */
+  #textFrom(position: number, end: number): string {
+    return this.#characters.text.slice(position, this.#position()) + this.#textTo(end);
   }
 }

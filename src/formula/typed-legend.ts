@@ -27,20 +27,35 @@ type ExplainsLetter<Text extends string> = Text extends `${infer First}${infer N
 export type BeginsLegend<Rest extends string, Names extends string, IsBehindWhole extends boolean> = Rest extends
   | `單位${":" | "："}${string}`
   | `${NoteWord}${string}`
+  | `${NoteMark}${string}`
   ? IsUnitOrNote<Rest>
   : ExplainsName<Rest, Names> extends true
     ? true
     : IsBehindWhole extends true
-      ? IsRounding<Rest>
+      ? IsStarred<Rest> extends true
+        ? true
+        : IsRounding<Rest>
       : false;
+
+/** A note behind a star or a dash: *目標值不含展延案件. */
+type IsStarred<Rest extends string> =
+  Rest extends `${"*" | "＊" | "-" | "－"}${string}${"含" | "係指" | "係以" | "係為" | "是指" | "不包" | "不計" | "扣除" | "為準"}${string}`
+    ? Rest extends `${string}${"/" | "÷" | "×" | "%"}${string}`
+      ? false
+      : true
+    : false;
 
 type NoteWord = "where" | "單位" | "註" | "注" | "※" | "備註" | "附註" | "說明" | "其中" | "資料來源";
 
-type IsUnitOrNote<Rest extends string> = Rest extends `${"其中" | "where"}${infer Words}`
-  ? ExplainsLetter<TrimStart<Words extends `${"，" | ","}${infer Letters}` ? Letters : Words>> extends true
-    ? true
-    : IsLabelled<Rest>
-  : IsLabelled<Rest>;
+type NoteMark = `${"【" | "〔" | "[" | "［"}${"註" | "注"}${"】" | "〕" | "]" | "］"}`;
+
+type IsUnitOrNote<Rest extends string> = Rest extends `${NoteMark}${string}`
+  ? true
+  : Rest extends `${"其中" | "where"}${infer Words}`
+    ? ExplainsLetter<TrimStart<Words extends `${"，" | ","}${infer Letters}` ? Letters : Words>> extends true
+      ? true
+      : IsLabelled<Rest>
+    : IsLabelled<Rest>;
 
 type IsLabelled<Rest extends string> = Rest extends `${infer Label}${":" | "："}${string}`
   ? Label extends `${string}${" " | "\n"}${string}`

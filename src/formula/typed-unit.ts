@@ -1,4 +1,4 @@
-import type { Digit, WordsOf } from "./typed-character.ts";
+import type { CharactersOf, Digit, WordsOf } from "./typed-character.ts";
 import type { COUNTED_UNITS, OTHER_UNITS } from "./unit.ts";
 
 /** Whether a word is digits alone. */
@@ -10,7 +10,7 @@ export type IsDigits<Word extends string> = Word extends ""
 
 type Multiple = "百" | "千" | "萬" | "億" | "十萬" | "百萬" | "千萬";
 type CountedUnit = WordsOf<typeof COUNTED_UNITS>;
-type BehindDigits = "" | Multiple | CountedUnit | `${Multiple}${CountedUnit}`;
+type BehindDigits = "" | Multiple | CountedUnit | `個${CountedUnit}` | `${Multiple}${CountedUnit}`;
 
 /** Whether a word is a number in whole: 10萬, 十萬, 36,000戶. */
 export type IsNumberWord<Word extends string> = Word extends `${infer First}${string}`
@@ -23,9 +23,12 @@ export type IsNumberWord<Word extends string> = Word extends `${infer First}${st
       : false
   : true;
 
+/** What stands in a power of ten: 10^6, 10⁶. */
+type PowerMark = CharactersOf<"^＾⁰¹²³⁴⁵⁶⁷⁸⁹">;
+
 /** A word without the digits in front. */
 export type BehindNumber<Word extends string> = Word extends `${infer First}${infer Rest}`
-  ? First extends Digit | "." | "．" | "," | "，" | "﹐"
+  ? First extends Digit | "." | "．" | "," | "，" | "﹐" | PowerMark
     ? BehindNumber<Rest>
     : Word
   : Word;

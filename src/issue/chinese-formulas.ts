@@ -34,7 +34,7 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   malformedNumber: (facts) => pointed(`「${facts.found}」不是數字；請寫成 1,234.5 的形式`, facts),
   percentWithoutNumber: (facts) =>
     pointed(
-      `「${facts.found}」前面沒有數字；要以 ${facts.found} 表示時，請寫 ×${facts.found === "‰" ? 1000 : 100}${facts.found}`,
+      `「${facts.found}」前面沒有數字；要以 ${facts.found} 表示時，請寫 ×${facts.found === "‰" ? 1000 : 100}${facts.found}；若為權重，請在數字前寫上 ×，例如 滿意度×30%`,
       facts,
     ),
   equalsInFormula: (facts) =>
@@ -54,6 +54,11 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
   ambiguousParenthesis: (facts) =>
     pointed(
       `「${facts.name}」可能是一個名稱，也可能是計算；若是名稱，請連同「」寫成「${facts.name}」或宣告為變數；若是相乘，請在括號前寫上 ×；若是函數，請以「、」列出各項，例如 平均(甲、乙)`,
+      facts,
+    ),
+  ambiguousName: (facts) =>
+    pointed(
+      `「${facts.name}」可能是一個名稱，也可能是計算；若是名稱，請連同「」寫成「${facts.name}」或宣告為變數；若是計算，請將各名稱寫全，例如 107年件數-106年件數，相除請寫 ÷`,
       facts,
     ),
   suffixWithoutNames: (facts) =>

@@ -43,7 +43,7 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   malformedNumber: (facts) => pointed(`"${facts.found}" is not a number; write it like 1,234.5`, facts),
   percentWithoutNumber: (facts) =>
     pointed(
-      `"${facts.found}" has no number in front; write *${facts.found === "‰" ? 1000 : 100}${facts.found} for a value in ${facts.found}`,
+      `"${facts.found}" has no number in front; write *${facts.found === "‰" ? 1000 : 100}${facts.found} for a value in ${facts.found}, or × before a weight: 滿意度×30%`,
       facts,
     ),
   equalsInFormula: (facts) =>
@@ -68,6 +68,11 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   ambiguousParenthesis: (facts) =>
     pointed(
       `"${facts.name}" could be one name or arithmetic; for a name quote it, 「${facts.name}」, or declare it as a variable; for a product write × before the parenthesis; for a function list its arguments: 平均(甲、乙)`,
+      facts,
+    ),
+  ambiguousName: (facts) =>
+    pointed(
+      `"${facts.name}" could be one name or arithmetic; for a name quote it, 「${facts.name}」, or declare it as a variable; for arithmetic write each name whole, 107年件數-106年件數, and a division with ÷`,
       facts,
     ),
   suffixWithoutNames: (facts) =>

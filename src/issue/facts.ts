@@ -50,6 +50,7 @@ export interface FormulaFacts {
   missingOperand: Pointed & { readonly found: string };
   missingOperator: Pointed & { readonly found: string };
   ambiguousParenthesis: Pointed & { readonly name: string };
+  ambiguousName: Pointed & { readonly name: string };
   suffixWithoutNames: Pointed & { readonly suffix: string };
   proseInsteadOfFormula: Pointed;
   drawnLine: Pointed;

@@ -1,7 +1,7 @@
 import type { Direction } from "./source.ts";
 
 const OF_LESS =
-  "不合格|不良|不實|發生|違規|違反|違約|缺失|死亡|傷亡|受傷|事故|肇事|犯罪|失業|離職|流失|中輟|延誤|延遲|逾期|逾時|漏水|退件|退補件|抱怨|投訴|陳情|空置|閒置|超標|呆帳|欠稅|誤差|錯誤|故障|當機|停電|感染|病媒蚊|火災|陽性|吸菸|再犯";
+  "不合格|不良|不實|發生|違規|違反|違約|缺失|死亡|傷亡|受傷|事故|肇事|犯罪|失業|離職|流失|中輟|延誤|延遲|逾期|逾時|漏水|退件|退補件|抱怨|投訴|陳情|空置|閒置|超標|呆帳|欠稅|誤差|錯誤|故障|當機|停電|感染|病媒蚊|火災|陽性|吸菸|再犯|申訴|流產";
 
 /** What is done late or not at all, however good it is otherwise: 逾期結案率, 未改善率. */
 const LATE = "(?:逾期|逾時|延遲|延誤|未(?!來))[一-鿿]{0,3}?";
@@ -14,7 +14,7 @@ const COUNTED = "(?:案件|案|件|人)?(?:比率|比例|百分比|件數|案數
 /** A word that says which way is better counts where a figure is named by it: 發生率, 死亡人數, 改善率. */
 const WORDS = /* @__PURE__ */ (() =>
   new RegExp(
-    `(?<less>(?:${OF_LESS}|${LATE})${COUNTED}|(?:垃圾清運|垃圾產生|排放)量)|(?<more>(?:${OF_MORE})${COUNTED})`,
+    `(?<less>(?:${OF_LESS}|${LATE})${COUNTED}|(?:垃圾清運|垃圾產生|排放)量|(?:處理|等候|等待|審查|核發)(?:[天日時]數|時間|期間)|濃度)|(?<more>(?:${OF_MORE})${COUNTED})`,
     "gu",
   ))();
 

@@ -1,3 +1,5 @@
+import { stepNumber } from "../formula/numbering.ts";
+import { isCountedUnit } from "../formula/unit.ts";
 import type { Direction } from "./source.ts";
 import { figureText, isShort } from "./table-cell.ts";
 import { readAmount } from "./table-multiple.ts";
@@ -30,8 +32,8 @@ const BEHIND: Readonly<Record<Direction, RegExp>> = {
 
 const DIRECTIONS = ["atLeast", "atMost"] as const;
 
-/** A mark that leads to a note elsewhere: (註), [註1], 註2, *, ※. */
-const NOTE = /(?:[([]註[^()[\]]{0,20}[)\]]|註\d{0,2}|[*※]{1,3})$/;
+/** A note, or a mark that leads to one: (註), [註1], 註2, *, ※, (累計), (含跨年度計畫), (滿分100分), (107年). */
+const NOTE = /(?:[([](?:註|累計|滿分|不?含(?!以)[^()])[^()[\]]{0,20}[)\]]|\(1\d\d年度?\)|註\d{0,2}|[*※]{1,3})$/;
 
 /** A mark that would be read as digits once it is half-width: ①, ¹, [1]; the ² of a measure is none. */
 const MARK = /\s*(?:[①-⑳⑴-⒇]|(?<![A-Za-z㎡]|公[尺里分])[¹²³⁰⁴-⁹]{1,2}|[[［][\d０-９]{1,2}[\]］])\s*$/;
@@ -41,7 +43,11 @@ const MARKED = /[①-⑳⑴-⒇]|[\d%％][¹²³⁰⁴-⁹]/;
 const PARTED = /\d[.．]\s+\d|\d\s+(?!\d{3}(?!\d))\d/;
 
 /** Words that say nothing of the figure: 完成3場. */
-const WORDS_BEFORE = /^(?:完成|辦理|累計|共計|共|計|合計|總計|全年度?|年度|預[計定]|平均|維持[在於]?)(?=\d)/;
+const WORDS_BEFORE =
+  /^(?:新[臺台]幣|完成|辦理|累計|共計|共|計|合計|總計|全年度?|年度|預[計定]|平均|維持[在於]?)(?=[\d一二三四五六七八九十])/;
+
+/** A number in Chinese with what is counted: 十二場. */
+const IN_CHINESE = /^([一二三四五六七八九十]{1,3})(\D{1,3})$/;
 
 /** What no unit has, but a date, words of a sentence or a multiple: 107年底前完成, 10日內者, 90%左右, 5成, 3K人. */
 const NO_UNIT = /^\/|未滿|以[上下]|內|完成|底|前|止|限|左右|[↑↓]| or |[%‰][^/]|^成|^[kKM](?![A-Za-z])/;
@@ -67,7 +73,7 @@ export function readTarget(text: string): PrintedTarget | undefined {
   const [mark = ""] = MARK.exec(text) ?? [];
   const figure = text.slice(0, text.length - mark.length);
   if (MARKED.test(figure) || PARTED.test(figure)) return undefined;
-  const printed = figureText(figure).replace(/[。;]$|(?<=[以之][上下內])者/, "");
+  const printed = figureText(figure).replace(/[。;]$|(?<=[以之][上下內])者|(?<=%)完成$|^累[計積](?=[達至≧≥])/, "");
   const [note = ""] = NOTE.exec(printed) ?? [];
   const read = readFigure(printed.slice(0, printed.length - note.length));
   const notes = note + mark.trim();
@@ -94,10 +100,15 @@ function readDirected(printed: string): PrintedTarget | undefined {
   const behind = DIRECTIONS.find((each) => BEHIND[each].test(printed));
   if (before !== undefined && behind !== undefined && before !== behind) return undefined;
   const bare = without(without(printed, before && BEFORE[before]), behind && BEHIND[behind]);
-  const amount = readAmount(bare.replace(WORDS_BEFORE, ""));
+  const amount = readAmount(inDigits(bare.replace(WORDS_BEFORE, "")));
   if (amount === undefined || NO_UNIT.test(amount.unit ?? "") || DATE.test(bare)) return undefined;
   const direction = before ?? behind;
   return { ...amount, ...(direction !== undefined && { direction }) };
+}
+
+function inDigits(text: string): string {
+  const [, number = "", unit = ""] = IN_CHINESE.exec(text) ?? [];
+  return isCountedUnit(unit) ? `${stepNumber(number)}${unit}` : text;
 }
 
 function without(text: string, words: RegExp | undefined): string {

@@ -35,6 +35,8 @@ describe("a direction that isn't printed", () => {
   it.each<[string, Printed, string, object]>([
     ["is at least, where no word says it", {}, "atLeast", {}],
     ["is that of a word in the title", { title: "缺失發生率" }, "atMost", { because: "發生率" }],
+    ["is at most for what people wait for", { title: "平均處理天數" }, "atMost", { because: "處理天數" }],
+    ["is at most for what is in the air", { title: "PM2.5年平均濃度" }, "atMost", { because: "濃度" }],
     ["is that of the last word", { title: "死亡人數降低率" }, "atLeast", { because: "降低率" }],
     ["is at most for 0, whatever the title says", { title: "合格率", target: "0件" }, "atMost", { because: "0" }],
   ])("%s", (_, printed, direction, because) => {
