@@ -174,6 +174,11 @@ export class Rational {
     return new ExactDecimal(significantDigits(BigInt(this.numerator), BigInt(this.denominator), SIGNIFICANT_DIGITS));
   }
 
+  /** So that `<` and `>` compare numbers and not texts: the nearest double; `compare` is exact. As a text, `toString`. */
+  [Symbol.toPrimitive](hint: string): number | string {
+    return hint === "number" ? this.toNumber() : this.toString();
+  }
+
   /** The decimal digits: all of them where they end, else 34 significant ones, rounded half up. */
   toString(): string {
     if (this.isInteger()) return String(this.numerator);

@@ -32,9 +32,11 @@ export const chineseOfDocuments: CatalogueOf<DocumentFacts> = {
   notAPlainValue: ({ value }) => `${value} 無法計數或分組；請提供文字、數值、true、false 或 null`,
   talliesDiffer: ({ difference }) =>
     `此統計的${TALLY_PARTS[difference]}不同；請提供同一計畫、同一期間、同一分組方式的統計`,
+  tallyOfAnotherYear: ({ start, end, year }) =>
+    `統計期間為 ${start} 至 ${end}，與計畫的 ${year} 年度完全不同；請提供該年度的統計結果，或統計年度的計畫`,
   unknownGiven: ({ name, suggestion, known }) =>
     `計畫中沒有變數或指標「${name}」；${suggestion === undefined ? `有：${known.join("、")}` : `是否為「${suggestion}」？`}`,
-  unquotableName: ({ value }) => `${value} 不能作為 SQL 的資料表或欄位名稱；請提供非空白且不含 NUL 字元的文字`,
+  unquotableName: ({ value }) => `${value} 不能作為 SQL 的資料表或欄位名稱；請提供非空白、且不含 NUL 字元與 \${ 的文字`,
   rowsMissing: ({ type }) =>
     `缺少紀錄類型 ${JSON.stringify(type)} 的查詢結果；請執行其查詢並提供結果，沒有資料時提供空清單`,
   unreadableRow: ({ column, value }) => `欄位 ${column} 的 ${value} 不是查詢應有的結果；請原樣提供查詢結果`,

@@ -12,7 +12,8 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
     `${value} 有多種讀法；請寫成 民國99年1月5日、099/01/05（民國年在前，三位數）或 2010-01-05`,
   noSuchDay: ({ value, rocYear, month, lastDay }) =>
     `${value} 不存在：民國 ${rocYear} 年（${rocYear + 1911}）${month} 月只到 ${lastDay} 日；請寫 1 到 ${lastDay} 日`,
-  unreadableYear: ({ value }) => `${value} 不是年度；請提供民國年，例如 107，或文字，例如 民國107年度、2018年`,
+  unreadableYear: ({ value }) =>
+    `${value} 不是年度；請以數字提供民國年，例如 107；文字如 民國107年度、2018年 可由 parseYear 讀取`,
   yearBeforeRoc: ({ value }) => `${value} 早於民國 1 年（1912），尚無民國紀年；請提供民國元年以後的年份`,
   yearAfterRoc: ({ value }) =>
     `${value} 晚於可讀的最後一年民國 999 年（2910）；民國年為西元年減 1911，例如 2018 請寫 107`,

@@ -2,7 +2,8 @@ import type { CatalogueOf, PlanFacts } from "./facts.ts";
 
 /** What is wrong with plans, observations, scores and reports, and what to do, in Traditional Chinese. */
 export const chineseOfPlans: CatalogueOf<PlanFacts> = {
-  notAPlan: ({ value }) => `${value} 不是含有指標的目標清單；請提供 goals: [{ id, title, weight, indicators: [...] }]`,
+  notAPlan: ({ value }) =>
+    `應有目標及其指標之處為 ${value}；請提供 goals: [{ id, title, weight, indicators: [{ … }] }]`,
   planTooDeep: ({ limit }) => `計畫的層次超過 ${limit} 層；請移除循環參照或不屬於計畫的內容`,
   noIndicators: () => "計畫沒有任何指標，無從評分；請至少提供一項",
   duplicateId: ({ id }) => `代號 ${id} 已被使用；請為每個目標與每項指標各給一個代號`,
@@ -23,6 +24,7 @@ export const chineseOfPlans: CatalogueOf<PlanFacts> = {
     `「${part}」為 ${partValue}，大於其所屬的「${whole}」${wholeValue}；請更正其一`,
   unreadableRule: ({ value, choices }) => `${value} 不是達成度規則；請提供 ${choices.join("、")} 或 { banded: [...] }`,
   unreadableBands: ({ value }) => `${value} 不是級距清單；請至少提供一級，各含 from 與結果`,
+  notAShare: ({ value }) => `${value} 不是權重的比例；請提供 0 到 1 之間的數值`,
   baselineMissing: ({ id }) => `規則「baseline」需要指標 ${id} 的基準值；請在計畫中宣告，或改用其他規則`,
   baselineEqualsTarget: ({ id, target }) =>
     `指標 ${id} 的基準值等於目標值 ${target}，規則「baseline」無法衡量其間的進程；請更正，或改用其他規則`,

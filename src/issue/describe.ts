@@ -1,4 +1,5 @@
 import { chinese } from "./chinese.ts";
+import { withChineseValue } from "./chinese-value.ts";
 import { english } from "./english.ts";
 import type { Catalogue, IssueCode, IssueFacts } from "./facts.ts";
 import { type Issue, placed } from "./issue.ts";
@@ -21,8 +22,8 @@ import type { Locale } from "./locale.ts";
  * ```
  */
 export function describeIssue(issue: Issue, locale: Locale): string {
-  const catalogue = locale === "en" ? english : chinese;
-  return placed(issue.path, textOf(catalogue, issue.code, issue.facts));
+  const { code, path, facts } = issue;
+  return placed(path, locale === "en" ? textOf(english, code, facts) : textOf(chinese, code, withChineseValue(facts)));
 }
 
 function textOf<Code extends IssueCode>(catalogue: Catalogue, code: Code, facts: IssueFacts[Code]): string {

@@ -30,10 +30,12 @@ export const englishOfDocuments: CatalogueOf<DocumentFacts> = {
   notAPlainValue: ({ value }) => `${value} can't be counted or grouped by; give a text, a number, true, false or null`,
   talliesDiffer: ({ difference }) =>
     `the ${difference} of this tally is another; take tallies of one plan, counted with the same period and by`,
+  tallyOfAnotherYear: ({ start, end, year }) =>
+    `the tally is of ${start} to ${end}, and nothing of it is in the plan's year ${year}; hand over a tally of that year, or the plan of the tally's`,
   unknownGiven: ({ name, suggestion, known }) =>
     `"${name}" is no variable and no indicator of the plan; ${suggestion === undefined ? `it has ${known.join(", ")}` : `did you mean "${suggestion}"?`}`,
   unquotableName: ({ value }) =>
-    `${value} can't name a table or column in SQL; give a text that is not empty and has no NUL character`,
+    `${value} can't name a table or column in SQL; give a text that is not empty and has neither NUL nor \${`,
   rowsMissing: ({ type }) =>
     `the rows of record type ${JSON.stringify(type)} are missing; run its query and give its rows, if need be none`,
   unreadableRow: ({ column, value }) =>

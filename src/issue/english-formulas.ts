@@ -12,7 +12,7 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   noSuchDay: ({ value, rocYear, month, lastDay }) =>
     `${value} doesn't exist: month ${month} of ROC year ${rocYear} (${rocYear + 1911}) ends on day ${lastDay}; write a day from 1 to ${lastDay}`,
   unreadableYear: ({ value }) =>
-    `${value} is no year; give a ROC year such as 107, or a text such as 民國107年度 or 2018年`,
+    `${value} is no year; give a ROC year as a number, such as 107; parseYear reads a text such as 民國107年度 or 2018年`,
   yearBeforeRoc: ({ value }) =>
     `${value} is before 民國 1 (1912), where the ROC calendar begins; give a year from there on`,
   yearAfterRoc: ({ value }) =>

@@ -3,7 +3,7 @@ import type { CatalogueOf, PlanFacts } from "./facts.ts";
 /** What is wrong with plans, observations, scores and reports, and what to do, in English. */
 export const englishOfPlans: CatalogueOf<PlanFacts> = {
   notAPlan: ({ value }) =>
-    `${value} is not a list of goals with indicators; give goals: [{ id, title, weight, indicators: [...] }]`,
+    `${value} stands where goals with their indicators are expected; give goals: [{ id, title, weight, indicators: [{ … }] }]`,
   planTooDeep: ({ limit }) =>
     `the plan is nested more than ${limit} deep; remove the cycle, or what is no part of a plan`,
   noIndicators: () => "the plan has no indicator, so there is nothing to score; give at least one",
@@ -28,6 +28,7 @@ export const englishOfPlans: CatalogueOf<PlanFacts> = {
   unreadableRule: ({ value, choices }) =>
     `${value} is no achievement rule; give ${choices.join(", ")} or { banded: [...] }`,
   unreadableBands: ({ value }) => `${value} is no list of bands; give at least one, each with from and a result`,
+  notAShare: ({ value }) => `${value} is no share of a weight; give a number from 0 to 1`,
   baselineMissing: ({ id }) =>
     `the rule "baseline" needs the baseline of indicator ${id}; declare it in the plan, or take another rule`,
   baselineEqualsTarget: ({ id, target }) =>

@@ -100,6 +100,7 @@ export interface PlanFacts {
   // scores
   unreadableRule: { readonly value: string; readonly choices: readonly string[] };
   unreadableBands: { readonly value: string };
+  notAShare: { readonly value: string };
   baselineMissing: { readonly id: string };
   baselineEqualsTarget: { readonly id: string; readonly target: string };
 }
@@ -146,6 +147,7 @@ export interface DocumentFacts {
   notARecord: { readonly value: string };
   notAPlainValue: { readonly value: string };
   talliesDiffer: { readonly difference: "period" | "by" | "measures" };
+  tallyOfAnotherYear: { readonly start: string; readonly end: string; readonly year: number };
   unknownGiven: { readonly name: string; readonly suggestion?: string; readonly known: readonly string[] };
   unquotableName: { readonly value: string };
   rowsMissing: { readonly type: string };

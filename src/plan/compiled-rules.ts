@@ -128,7 +128,7 @@ function readBands<Band extends { readonly from: unknown }, Result>(
 function readShare(value: unknown, path: IssuePath, problems: Issue[]): Rational {
   const share = readNumeric(value, path, problems) ?? ZERO;
   if (share.sign() >= 0 && share.compare(ONE) <= 0) return Object.freeze(share);
-  problems.push(createIssue("unreadableBands", path, { value: share.toString() }));
+  problems.push(createIssue("notAShare", path, { value: share.toString() }));
   return ZERO;
 }
 

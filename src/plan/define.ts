@@ -74,10 +74,7 @@ function readPlanYear(source: Partial<PlanSource> | null, problems: Issue[]): Pl
 
 function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
   const goals: unknown = source?.goals;
-  if (!Array.isArray(goals) || !goals.every(isGoalShaped)) {
-    problems.push(createIssue("notAPlan", ["goals"], { value: shownValue(goals) }));
-    return false;
-  }
+  if (!areGoalShaped(goals, problems)) return false;
   if (goals.every(({ indicators }) => indicators.length === 0))
     problems.push(createIssue("noIndicators", ["goals"], {}));
   reportDuplicates(
@@ -93,9 +90,22 @@ function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
   return true;
 }
 
-function isGoalShaped(goal: Partial<GoalSource> | null): goal is GoalSource {
-  const indicators: unknown = goal?.indicators;
-  return Array.isArray(indicators) && indicators.every(isObject);
+function areGoalShaped(goals: unknown, problems: Issue[]): goals is readonly GoalSource[] {
+  const before = problems.length;
+  for (const [goal, path] of objectsIn(goals, ["goals"], problems))
+    objectsIn((goal as Partial<GoalSource>).indicators, [...path, "indicators"], problems);
+  return problems.length === before;
+}
+
+/** The objects of a list with their paths; anything else is reported where it stands, a hole as well. */
+function objectsIn(list: unknown, path: IssuePath, problems: Issue[]): readonly (readonly [object, IssuePath])[] {
+  const items: readonly unknown[] = Array.isArray(list) ? Array.from(list) : [list];
+  return items.flatMap((item, index) => {
+    const at = Array.isArray(list) ? [...path, index] : path;
+    if (Array.isArray(list) && isObject(item)) return [[item, at]];
+    problems.push(createIssue("notAPlan", at, { value: shownValue(item) }));
+    return [];
+  });
 }
 
 function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])[], problems: Issue[]): void {

@@ -17,10 +17,12 @@ import type { Tally } from "./tally.ts";
  * The inputs that a tally of a plan holds, with what is given beside them, as observations for `evaluatePlan`.
  *
  * Nothing becomes 0 by itself: an indicator of which nothing was counted or given is left out, and so pending; one of
- * which only a part is known is pending and names what is missing, as in `機關總數 = ?`. A count of the previous year
- * is missing where the tally saw no record of its type in that year at all; if there were none, give 0.
+ * which only a part is known is pending and names what is missing, as in `機關總數 = ?`. A count is missing where the
+ * tally saw no record of its type at all, in the period or in the year before, whichever is counted: there may have been
+ * none, or they may not have been handed in. If there were none, give 0.
  *
- * @throws CivicKpiError for a tally of another plan's measures, and for given names and values that the plan can't take.
+ * @throws CivicKpiError for a tally of another plan's measures or of another year, and for given names and values that
+ * the plan can't take.
  *
  * @example
  * ```ts
@@ -54,6 +56,9 @@ export function toObservations<const Source extends PlanSource>(
     )
   )
     problems.push(createDocumentIssue("talliesDiffer", [], { difference: "measures" }));
+  const { start, end } = tally.period;
+  if (end < compiled.period.start || start > compiled.period.end)
+    problems.push(createDocumentIssue("tallyOfAnotherYear", ["period"], { start, end, year: compiled.year }));
   if (problems.length > 0) throw new CivicKpiError(problems);
   const counted = countedInputs(measures, tally);
   const observations = compiled.indicators.map((indicator) => [indicator.id, observe(indicator, counted, given)]);
@@ -64,7 +69,7 @@ type CountedInputs = ReadonlyMap<string, ReadonlyMap<string, Numeric>>;
 
 /** What was counted for each indicator, by variable; what is missing isn't there. */
 function countedInputs(measures: readonly ReadMeasure[], { measures: named, groups, records }: Tally): CountedInputs {
-  const withPreviousYear = new Set(records.filter(({ previousYear }) => previousYear > 0).map(({ type }) => type));
+  const seen = new Map(records.map((each) => [each.type, each]));
   const figures = totalFigures(named, groups);
   const counted = new Map<string, Map<string, Numeric>>();
   for (const [
@@ -75,7 +80,8 @@ function countedInputs(measures: readonly ReadMeasure[], { measures: named, grou
       type,
     },
   ] of measures.entries()) {
-    const input = previousYear && !withPreviousYear.has(type) ? undefined : inputOf(figures[slot] ?? null);
+    const { counted: all = 0, previousYear: before = 0 } = seen.get(type) ?? {};
+    const input = (previousYear ? before : all - before) > 0 ? inputOf(figures[slot] ?? null) : undefined;
     if (input === undefined || indicator === null) continue;
     const inputs = counted.get(indicator) ?? new Map<string, Numeric>();
     counted.set(indicator, inputs.set(variable, input));

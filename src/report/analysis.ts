@@ -1,7 +1,7 @@
 import type { Indicator } from "../plan/indicator.ts";
 import { judgeTarget } from "../score/judge.ts";
 import { numbersOf } from "../score/observed-inputs.ts";
-import { figureText, numberText } from "./number-text.ts";
+import { figureText, inputText } from "./number-text.ts";
 import type { IndicatorReport, Report } from "./report.ts";
 import type { Analysis, FigureOrigin, Wording } from "./wording.ts";
 
@@ -68,7 +68,7 @@ function originOf({ locale }: Wording, { indicator, score, observation }: Indica
   if (observation === undefined || !("inputs" in observation)) return { type: "computed" };
   const inputs = [...numbersOf(indicator, observation.inputs)].map(([name, value]): readonly [string, string] => {
     const label = locale === "en" ? (source.variables?.[name]?.labelEn ?? name) : name;
-    return [label, numberText(value)];
+    return [label, inputText(value)];
   });
   return { type: "inputs", inputs };
 }

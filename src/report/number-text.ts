@@ -1,4 +1,5 @@
 import { ONE, type Rational } from "../exact/rational.ts";
+import { readableNumber } from "../exact/readable-number.ts";
 import { withUnit } from "../formula/explain-quantity.ts";
 import type { Wording } from "./wording.ts";
 
@@ -17,6 +18,11 @@ export function numberText(value: Rational, bar?: Rational): string {
   for (let decimals = USUAL_DECIMALS; decimals <= MOST_DECIMALS; decimals++)
     if (value.round(decimals).compare(bar) === side) return grouped(value.toFixed(decimals));
   return value.toFraction();
+}
+
+/** A number that others are computed from: what two decimals don't hold has all of its own, or a ≈ in front. */
+export function inputText(value: Rational): string {
+  return value.round(USUAL_DECIMALS).equals(value) ? numberText(value) : readableNumber(value);
 }
 
 /** A number with its unit, if need be beside a bar. */

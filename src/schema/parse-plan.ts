@@ -21,7 +21,7 @@ import { upgradePlan } from "./upgrade-plan.ts";
  * parsePlan(JSON.parse(JSON.stringify(plan107))).ok; // => true
  * const parsed = parsePlan({ version: 1, agency: "某處", year: "107", gaols: [] });
  * parsed.ok ? [] : parsed.issues.map(({ message }) => message);
- * // => ['year: "107" is no year; give a ROC year such as 107, or a text such as 民國107年度 or 2018年', 'goals: "goals" is missing; give it', 'gaols: "gaols" is no field here; did you mean "goals"?']
+ * // => ['year: "107" is no year; give a ROC year as a number, such as 107; parseYear reads a text such as 民國107年度 or 2018年', 'goals: "goals" is missing; give it', 'gaols: "gaols" is no field here; did you mean "goals"?']
  * ```
  */
 export function parsePlan(document: unknown): Parsed<PlanSource> {

@@ -36,6 +36,6 @@ export interface Columns {
   /** The declared weight of what has a figure in each row. */
   readonly measuredWeight: Float64Array;
   readonly indicators: Readonly<Record<string, IndicatorResults>>;
-  /** The exact scorecard of one row. */
+  /** The exact scorecard of one row, from what its columns hold now. Throws a RangeError for any other row. */
   readonly scorecard: (row: number) => Scorecard;
 }

@@ -1,4 +1,4 @@
-import { readNumeric } from "../exact/numeric.ts";
+import { numericValue, readNumeric } from "../exact/numeric.ts";
 import { HUNDRED, type Rational } from "../exact/rational.ts";
 import type { Values } from "../formula/compile.ts";
 import { percentOfStep } from "../formula/evaluate.ts";
@@ -179,7 +179,7 @@ function reported(
   problems: Issue[],
 ): Actual | undefined {
   const digits = unit === "%" && typeof figure === "string" ? withoutPercentSign(figure) : figure;
-  const value = readNumeric(digits, [...path, "reported"], problems);
+  const value = numericValue(digits) ?? readNumeric(figure, [...path, "reported"], problems);
   if (note !== undefined && typeof note !== "string")
     problems.push(createIssue("notAText", [...path, "note"], { value: shownValue(note) }));
   if (value === undefined || (note !== undefined && typeof note !== "string")) return undefined;

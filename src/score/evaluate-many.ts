@@ -69,6 +69,8 @@ export function evaluateMany<const Source extends PlanSource>(
   if (problems.length > 0) throw new CivicKpiError(problems);
 
   const scorecard = (row: number): ReturnType<Columns["scorecard"]> => {
+    if (!Number.isInteger(row) || row < 0 || row >= length)
+      throw new RangeError(`scorecard takes a row from 0 to ${length - 1}, not ${row}`);
     const observations = compiled.indicators.map(({ id }) => [id, rowOf(compiled, byIndicator, id, row)] as const);
     const given = Object.fromEntries(observations.filter(([, observation]) => observation !== undefined));
     const { judgements, asOf } = judgeAll(compiled, given, timing.asOf);

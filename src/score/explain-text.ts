@@ -90,7 +90,7 @@ function scoreLines({ achievement, weight, points, light, pace, status }: Untold
       line(locale, "得分（權重 × 達成度）", "Points (weight × achievement)", { "zh-TW": product, en: product }),
     );
   }
-  const byPace = pace !== null && (status === "onTrack" || status === "behind");
+  const byPace = pace !== null && status !== "met";
   const shown = LIGHTS[light];
   const colour = byPace
     ? { "zh-TW": `${shown["zh-TW"]}（年度結束前依進度）`, en: `${shown.en} (by the pace until the year ends)` }

@@ -27,8 +27,10 @@ function lightOf(
   achievement: Rational,
   rules: CompiledRules,
 ): Light {
-  const onPace = pace !== null && (status === "onTrack" || status === "behind");
-  const measured = onPace ? achievementOf(indicator, judged, pace, status === "onTrack", rules) : achievement;
+  const measured =
+    pace !== null && status !== "met"
+      ? achievementOf(indicator, judged, pace, status === "onTrack", rules)
+      : achievement;
   return lightAt(measured, rules);
 }
 

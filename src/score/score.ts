@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/iso-date.ts";
 import { CivicKpiError } from "../issue/error.ts";
-import type { Issue } from "../issue/issue.ts";
+import { createIssue, type Issue } from "../issue/issue.ts";
 import { createToolIssue } from "../issue/tool-issue.ts";
 import { type CompiledRules, type RulesOption, readRules } from "../plan/compiled-rules.ts";
 import { compiledPlan } from "../plan/define.ts";
@@ -81,6 +81,9 @@ function reportUnfitting(
   for (const { id } of plan.indicators)
     if (!byId.has(id)) problems.push(createToolIssue("judgementMissing", ["judgements"], { id }));
   const [first] = given;
+  const { start } = plan.period;
+  if (first !== undefined && first.asOf < start)
+    problems.push(createIssue("asOfBeforePeriod", ["judgements"], { asOf: first.asOf, start }));
   for (const { asOf } of given)
     if (first !== undefined && asOf !== first.asOf)
       problems.push(createToolIssue("judgementsDisagree", ["judgements"], { asOf: first.asOf, other: asOf }));

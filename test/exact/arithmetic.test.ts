@@ -186,3 +186,17 @@ describe("no digit is lost on the way from numbers to bigints", () => {
     expect(large.divide(toRational(-(10n ** 39n))).numerator).toBe(-10);
   });
 });
+
+describe("where an engine asks for a plain value", () => {
+  it("less and greater compare numbers, never texts", () => {
+    const [nine, ten] = [toRational(9), toRational("10")] as unknown as [number, number];
+    expect([nine < ten, ten > nine, Math.max(nine, ten), Number(ten)]).toEqual([true, true, 10, 10]);
+  });
+
+  it("a text has all digits", () => {
+    const third = toRational("1/3") as unknown as string;
+    expect([`${third}`, (["", third] as unknown as string[]).reduce((a, b) => a + b), String(third)]).toEqual(
+      new Array(3).fill(`0.${"3".repeat(34)}`),
+    );
+  });
+});

@@ -100,6 +100,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
 
   unreadableRule: [{ value: '"official"', choices: ["mirror", "ratio"] }],
   unreadableBands: [{ value: "an array of 0" }],
+  notAShare: [{ value: "2" }],
   baselineMissing: [{ id: "1.1" }],
   baselineEqualsTarget: [{ id: "1.1", target: "80" }],
   periodMissing: [{ id: "1.1" }],
@@ -146,6 +147,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
   notARecord: [{ value: "5" }],
   notAPlainValue: [{ value: "an object" }],
   talliesDiffer: [{ difference: "period" }, { difference: "by" }, { difference: "measures" }],
+  tallyOfAnotherYear: [{ start: "2017-01-01", end: "2017-12-31", year: 107 }],
   unknownGiven: [
     { name: "機關數", suggestion: "機關總數", known },
     { name: "visitors", known },

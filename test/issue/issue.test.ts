@@ -83,6 +83,16 @@ describe("an issue", () => {
   });
 });
 
+it.each([
+  [{}, "物件"],
+  [[1, 2], "2 項的陣列"],
+  [() => 5, "函式"],
+  ["an object", '"an object"'],
+])("a value such as %j is told in Chinese, too", (value, text) => {
+  const issue = createIssue("notANumber", [], { value: shownValue(value) });
+  expect(describeIssue(issue, "zh-TW")).toMatch(new RegExp(`^${text} 不是數值`));
+});
+
 describe("an error", () => {
   const issues = [createIssue("noIndicators", ["goals"], {}), createIssue("notANumber", ["year"], { value: "x" })];
 

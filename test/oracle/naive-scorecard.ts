@@ -142,7 +142,7 @@ function lineOf(indicator: Indicator, figures: Figures): Line {
     achievement,
     points: weight.mul(achievement),
     light: lightOf(
-      pace !== undefined && !final ? achievementOf(indicator, judged, pace, figures) : achievement,
+      pace !== undefined ? achievementOf(indicator, judged, pace, figures, status === "onTrack") : achievement,
       figures,
     ),
     reason: undefined,
@@ -188,8 +188,8 @@ function statusOf(indicator: Indicator, value: Fraction, figures: Figures): Stat
   if (accrual === "assessed") return { status: met ? "met" : "notMet", final: true, pace };
   if (accrual === "rate" || accrual === "milestones") return { status: met ? "met" : "behind", final: false, pace };
   if (direction === "atLeast" && met) return { status: "met", final: true, pace };
-  if (direction === "atMost" && value.compare(target) > 0) return { status: "notMet", final: true, pace };
   const due = target.mul(elapsed).div(days);
+  if (direction === "atMost" && value.compare(target) > 0) return { status: "notMet", final: true, pace: due };
   return { status: isReached(indicator, value, due) ? "onTrack" : "behind", final: false, pace: due };
 }
 
@@ -197,11 +197,17 @@ function isReached({ direction }: Indicator, value: Fraction, bar: Fraction): bo
   return direction === "atLeast" ? value.compare(bar) >= 0 : value.compare(bar) <= 0;
 }
 
-function achievementOf(indicator: Indicator, value: Fraction, target: Fraction, { rule, bands }: Figures): Fraction {
+function achievementOf(
+  indicator: Indicator,
+  value: Fraction,
+  target: Fraction,
+  { rule, bands }: Figures,
+  reached: boolean = isReached(indicator, value, target),
+): Fraction {
   const { direction } = indicator;
   const none = new Fraction(0);
   const full = new Fraction(1);
-  if (isReached(indicator, value, target)) return full;
+  if (reached) return full;
   const clamped = (share: Fraction): Fraction => (share.compare(0) < 0 ? none : share.compare(1) > 0 ? full : share);
   const hasRatio = value.compare(0) >= 0 && target.compare(0) > 0;
   const mirror = (): Fraction => (direction === "atLeast" ? value.div(target) : full.mul(2).sub(value.div(target)));
@@ -218,8 +224,8 @@ function achievementOf(indicator: Indicator, value: Fraction, target: Fraction, 
     }
     case "banded": {
       const ratio = hasRatio ? mirror() : none;
-      const reached = bands.filter(({ from }) => ratio.compare(from) >= 0);
-      const highest = reached.sort((a, b) => new Fraction(b.from).compare(a.from))[0];
+      const below = bands.filter(({ from }) => ratio.compare(from) >= 0);
+      const highest = below.sort((a, b) => new Fraction(b.from).compare(a.from))[0];
       return new Fraction(highest?.achievement ?? 0);
     }
   }

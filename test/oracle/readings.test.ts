@@ -54,10 +54,10 @@ describe("where DESIGN can be read in more than one way", () => {
     expect(lineOf({ reported: -1 }, { fields: { target: 0 }, rules }).achievement?.toString()).toBe("0.1");
   });
 
-  it("a light looks at the pace while the status is onTrack or behind; met and notMet are the target's", () => {
+  it("a light looks at the pace until the target is met, above a limit too: a worse figure has no better light", () => {
     const fields = { accrual: "cumulative", target: 365, direction: "atMost" } as const;
-    const line = lineOf({ reported: 400 }, { fields, asOf: half }); // 2 − 400/365, not 2 − 400/181
-    expect([line.status, line.light]).toEqual(["notMet", "yellow"]);
+    const line = lineOf({ reported: 400 }, { fields, asOf: half }); // 2 − 400/181, not 2 − 400/365
+    expect([line.status, line.light]).toEqual(["notMet", "red"]);
   });
 
   it("at its pace every rule has the pace in the target's place, baseline too", () => {

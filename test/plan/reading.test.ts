@@ -55,14 +55,23 @@ describe("what can't be run is told with its facts", () => {
   });
 
   it.each([
-    [5, "5"],
-    [[null], "an array of 1"],
-    [[{ indicators: [5] }], "an array of 1"],
-    [[{ indicators: [null] }], "an array of 1"],
-    [[{ indicators: {} }], "an array of 1"],
-  ])("goals that are %j", (goals, value) => {
+    [5, [["goals", "5"]]],
+    [[null], [["goals.0", "null"]]],
+    [new Array(1), [["goals.0", "undefined"]]],
+    [
+      [{ indicators: [5, {}, null] }, 7],
+      [
+        ["goals.1", "7"],
+        ["goals.0.indicators.0", "5"],
+        ["goals.0.indicators.2", "null"],
+      ],
+    ],
+    [[{ indicators: {} }], [["goals.0.indicators", "an object"]]],
+  ])("goals that are %j, each where it stands", (goals, expected) => {
     const found = issuesOf(() => definePlan({ ...sourceOf({}), goals } as unknown as PlanSource));
-    expect(found.map(({ code, path, facts }) => [code, path, facts])).toEqual([["notAPlan", ["goals"], { value }]]);
+    expect(found.map(({ code, path, facts }) => [code, path.join("."), facts])).toEqual(
+      expected.map(([path, value]) => ["notAPlan", path, { value }]),
+    );
   });
 
   it("one indicator at a time, each with all that is wrong in it", () => {
@@ -96,6 +105,7 @@ describe("an indicator that can be run", () => {
   it.each([
     ["合格件數/抽驗件數", "%", true, "50"],
     ["合格件數/抽驗件數", "％", true, "50"],
+    ["合格件數/抽驗件數", " %\n", true, "50"],
     ["合格件數/抽驗件數", "百分點", true, "50"],
     ["合格件數/抽驗件數", "百分比差", false, "0.5"],
     ["合格件數/抽驗件數", "年%", false, "0.5"],

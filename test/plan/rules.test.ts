@@ -132,8 +132,8 @@ describe("rules of a plan", () => {
       banded({ from: "x", achievement: 2 }, { from: 1, achievement: -0.1 }, { from: 0 }),
       [
         ["notANumber", at("achievement", "banded", 0, "from"), { value: '"x"' }],
-        ["unreadableBands", at("achievement", "banded", 0, "achievement"), { value: "2" }],
-        ["unreadableBands", at("achievement", "banded", 1, "achievement"), { value: "-0.1" }],
+        ["notAShare", at("achievement", "banded", 0, "achievement"), { value: "2" }],
+        ["notAShare", at("achievement", "banded", 1, "achievement"), { value: "-0.1" }],
         ["notANumber", at("achievement", "banded", 2, "achievement"), { value: "undefined" }],
       ],
     ],

@@ -36,7 +36,6 @@ describe("what was counted becomes inputs", () => {
     const observations = observationsOf([...entries, assessment], { 機關總數: 57 });
     expect(observations["4.1"]).toEqual({ inputs: { 今年參加機關數: 2, 去年參加機關數: 1, 機關總數: 57 } });
     expect(observations["7.1"]).toEqual({ inputs: { 採購稽核小組績效考核評分綜合成績分數: "88.5" } });
-    expect(observations["1.1"]).toEqual({ inputs: { 檢查總項目數: "0", 不合格項目數: "0" } });
   });
 
   test("over all groups together: what is distinct in several counts once", () => {
@@ -61,21 +60,31 @@ describe("what was counted becomes inputs", () => {
     const card = evaluatePlan(plan, observations);
     expect(card.indicators.map(({ id, actual }) => [id, actual?.toString() ?? null])).toEqual([
       ["1.1", null],
-      ["1.2", "0"],
+      ["1.2", null],
       ["2.1", null],
       ["3.1", null],
       ["4.1", "2"],
-      ["5.1", "0"],
+      ["5.1", null],
       ["6.1", null],
       ["7.1", "88.5"],
     ]);
-    expect(card.indicators[0]?.reason).toBe("檢查總項目數 = 0");
+    expect(card.indicators[0]?.reason).toBe("noObservation");
   });
 });
 
 describe("what is missing stays missing", () => {
-  test("an indicator of which nothing is known is left out", () => {
-    expect(Object.keys(observationsOf([]))).not.toContain("7.1");
+  test("an indicator of which nothing is known is left out: no record at all is no 0", () => {
+    expect(observationsOf([])).toEqual({});
+  });
+
+  test("a count of a type that the tally saw records of is 0 where none of them counts", () => {
+    const inspection = { type: "publicWorksInspection", id: "1", date: "2018-03-05", agency: "建設局" };
+    const [passed, failed] = [
+      { ...inspection, findings: 0, majorFindings: 0 },
+      { ...inspection, date: "2017-03-05", findings: 0, majorFindings: 0 },
+    ];
+    expect(observationsOf([passed])["2.1"]).toEqual({ inputs: { 重大缺失件數: "0", 年度抽驗件數: 1 } });
+    expect(observationsOf([failed])).toEqual({});
   });
 
   test("one of which a part is known is pending, and names the rest", () => {
@@ -154,6 +163,19 @@ describe("given", () => {
   test("suggests the name meant", () => {
     expect(issuesOf(() => observationsOf([], { 機關總: 57 }))[0]?.message).toContain('did you mean "機關總數"?');
   });
+});
+
+test("a tally of which nothing is in the plan's year is refused", () => {
+  const tally = tallyRecords(plan107, entries, { period: yearPeriod(106) });
+  expect(issuesOf(() => toObservations(plan107, tally))).toMatchObject([
+    {
+      code: "tallyOfAnotherYear",
+      path: ["period"],
+      facts: { start: "2017-01-01", end: "2017-12-31", year: 107 },
+    },
+  ]);
+  const schoolYear = { start: "2018-08-01", end: "2019-07-31" };
+  expect(toObservations(plan107, tallyRecords(plan107, [], { period: schoolYear }))).toEqual({});
 });
 
 test("a tally of other measures is refused", () => {

@@ -1,7 +1,7 @@
 import { type Rational, toRational } from "civic-kpi";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberText } from "../../src/report/number-text.ts";
+import { inputText, numberText } from "../../src/report/number-text.ts";
 
 describe("a number for reading", () => {
   it.each([
@@ -47,5 +47,16 @@ describe("beside a bar", () => {
         expect(read(numberText(value, bar)).compare(bar)).toBe(value.compare(bar));
       }),
     );
+  });
+});
+
+describe("an input", () => {
+  it.each([
+    ["1234.5", "1,234.5"],
+    ["49.995", "49.995"],
+    ["1/3", "≈0.3333"],
+    ["-0.001", "-0.001"],
+  ])("%s is %s, so that no result contradicts it", (value, text) => {
+    expect(inputText(toRational(value))).toBe(text);
   });
 });

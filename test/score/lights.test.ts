@@ -73,8 +73,8 @@ describe("before the year ends a cumulative indicator's light looks at its pace"
     expect(lightOf(actual, { fields: { ...fields, direction: "atMost" }, asOf })).toBe(light);
   });
 
-  it("(our reading) but for what is decided already: above the year's limit the light is that of the limit", () => {
-    expect(lightOf(400, { fields: { ...fields, direction: "atMost" }, asOf: half })).toBe("yellow"); // 2 − 400/365
+  it("also above the year's limit, so that a worse figure has no better light", () => {
+    expect(lightOf(400, { fields: { ...fields, direction: "atMost" }, asOf: half })).toBe("red"); // 2 − 400/181
   });
 
   it("while its points are those of the annual target", () => {

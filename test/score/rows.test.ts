@@ -103,6 +103,8 @@ describe("a row of several indicators", () => {
     expect([...(table.indicators["1.3"]?.points ?? [])]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
     expect(table.scorecard(1).points.toFraction()).toBe("1/6");
     expect(table.scorecard(2).measuredWeight.toFraction()).toBe("0");
+    for (const row of [-1, 3, 0.5, Number.NaN])
+      expect(() => table.scorecard(row)).toThrow(new RangeError(`scorecard takes a row from 0 to 2, not ${row}`));
   });
 
   it("is as of the day asked for, by the rules asked for", () => {
