@@ -17,15 +17,15 @@ const core = { gzip: true, ignore: ["decimal.js"], modifyEsbuildConfig: inUtf8 }
 
 /** What a portal loads; decimal.js, which is 13 kB of its own, is left out. */
 export default [
-  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "31.5 kB" },
+  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "32.1 kB" },
   {
     ...core,
     name: "definePlan and evaluatePlan without messages",
     path: "src/index.ts",
     import: EVALUATE,
-    limit: "26.9 kB",
+    limit: "28.1 kB",
     modifyEsbuildConfig: (config) => ({ ...inUtf8(config), plugins: [...(config.plugins ?? []), withoutMessages] }),
   },
-  { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "7.5 kB" },
+  { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "6.6 kB" },
   { ...core, name: "plan107", path: "dist/taichung.js", import: "{ plan107 }", limit: "6.5 kB" },
 ];

@@ -58,7 +58,7 @@ export class ExpressionReader {
     }
   }
 
-  /** factor = [ sign ] primary */
+  /** factor = { sign } primary */
   #factor(): Expression {
     if (this.#signs() === "+") return this.#primary();
     return { type: "negation", operand: this.#primary() };

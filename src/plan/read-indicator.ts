@@ -13,11 +13,8 @@ import { isPlainObject } from "../issue/plain-object.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { Indicator } from "./indicator.ts";
 import { plainPercent } from "./plain-percent.ts";
-import type { IndicatorSource, VariableSource } from "./source.ts";
+import { ACCRUALS, DIRECTIONS, type IndicatorSource, VARIABLE_KINDS, type VariableSource } from "./source.ts";
 
-const DIRECTIONS = ["atLeast", "atMost"];
-const ACCRUALS = ["cumulative", "rate", "assessed", "milestones"];
-const KINDS = ["count", "amount", "score", "rate"];
 const MOST_DECIMALS = 34;
 
 /** The year that an indicator is judged in. */
@@ -119,7 +116,7 @@ function readDecimals({ judgedAs }: IndicatorSource, path: IssuePath, problems: 
 
 function readCounts(declared: Declared, formula: Formula, path: IssuePath, problems: Issue[]): readonly number[] {
   return declared.flatMap(([name, { kind }]) => {
-    if (kind !== undefined) requireChoice(kind, KINDS, [...path, name, "kind"], problems);
+    if (kind !== undefined) requireChoice(kind, VARIABLE_KINDS, [...path, name, "kind"], problems);
     const index = formula.variables.indexOf(name);
     return kind === "count" && index >= 0 ? [index] : [];
   });

@@ -5,8 +5,12 @@ import type { Rules } from "./rules.ts";
 /** The direction in which an indicator is better: at least its target, or at most. */
 export type Direction = "atLeast" | "atMost";
 
+export const DIRECTIONS: readonly Direction[] = ["atLeast", "atMost"];
+
 /** How a year's figure comes about, which decides what it can say before the year ends. */
 export type Accrual = "cumulative" | "rate" | "assessed" | "milestones";
+
+export const ACCRUALS: readonly Accrual[] = ["cumulative", "rate", "assessed", "milestones"];
 
 /**
  * Code of the printed evaluation system (評估體制): 1 existing organisation, 2 task force, 3 third party,
@@ -19,6 +23,8 @@ export type EvaluationMethod = "statistics" | "workItems" | "progress" | "survey
 
 /** What kind of figure a variable takes: counts are whole and not negative; the others are any number. */
 export type VariableKind = "count" | "amount" | "score" | "rate";
+
+export const VARIABLE_KINDS: readonly VariableKind[] = ["count", "amount", "score", "rate"];
 
 /** Where in which document something is printed. */
 export interface Citation {

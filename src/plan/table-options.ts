@@ -4,7 +4,7 @@ import { createDocumentIssue } from "../issue/document-issue.ts";
 import { createIssue, type Issue, type IssuePath } from "../issue/issue.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import { closestName } from "../issue/suggestion.ts";
-import type { Accrual, Citation, Direction, IndicatorSource } from "./source.ts";
+import { ACCRUALS, type Accrual, type Citation, DIRECTIONS, type Direction, type IndicatorSource } from "./source.ts";
 
 /** What a table seldom prints and a plan needs. */
 export interface UnprintedFields {
@@ -35,10 +35,7 @@ export interface PlanTableOptions extends UnprintedFields {
   readonly indicators?: Readonly<Record<string, TableIndicatorOptions>>;
 }
 
-const CHOICES = {
-  direction: ["atLeast", "atMost"],
-  accrual: ["cumulative", "rate", "assessed", "milestones"],
-} as const;
+const CHOICES = { direction: DIRECTIONS, accrual: ACCRUALS };
 
 /** The names of the fields that are added to an indicator as they are. */
 export const ADDED_FIELDS = ["titleEn", "baseline", "dueBy", "variables", "lever", "judgedAs"] as const;

@@ -1,6 +1,6 @@
 import { stepNumber } from "../formula/numbering.ts";
 import { isCountedUnit } from "../formula/unit.ts";
-import type { Direction } from "./source.ts";
+import { DIRECTIONS, type Direction } from "./source.ts";
 import { figureText, isShort } from "./table-cell.ts";
 import { readAmount } from "./table-multiple.ts";
 
@@ -29,8 +29,6 @@ const BEHIND: Readonly<Record<Direction, RegExp>> = {
   atMost:
     /(?:\(含\))?(?:或?以下|[以之]內|(?<=[年月週周日天時鐘秒])內|為上限|↓| ?or (?:less|below|lower|fewer))(?:\(含\))?$/i,
 };
-
-const DIRECTIONS = ["atLeast", "atMost"] as const;
 
 /** A note, or a mark that leads to one: (註), [註1], 註2, *, ※, (累計), (含跨年度計畫), (滿分100分), (107年). */
 const NOTE = /(?:[([](?:註|累計|滿分|不?含(?!以)[^()])[^()[\]]{0,20}[)\]]|\(1\d\d年度?\)|註\d{0,2}|[*※]{1,3})$/;

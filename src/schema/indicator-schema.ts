@@ -1,5 +1,12 @@
 import * as z from "zod";
-import type { Citation, IndicatorSource, VariableSource } from "../plan/source.ts";
+import {
+  ACCRUALS,
+  type Citation,
+  DIRECTIONS,
+  type IndicatorSource,
+  VARIABLE_KINDS,
+  type VariableSource,
+} from "../plan/source.ts";
 import { measureSchema } from "./measure-schema.ts";
 import { numericSchema } from "./numeric-schema.ts";
 import { nameSchema, textSchema } from "./text-schema.ts";
@@ -24,7 +31,7 @@ export const citationSchema: z.ZodType<Citation> = term(
 const variable: z.ZodType<VariableSource> = term(
   z.strictObject({
     labelEn: z.exactOptional(textSchema),
-    kind: z.exactOptional(z.literal(["count", "amount", "score", "rate"])),
+    kind: z.exactOptional(z.literal(VARIABLE_KINDS)),
     partOf: z.exactOptional(textSchema),
     from: z.exactOptional(measureSchema),
   }),
@@ -48,8 +55,8 @@ export const indicatorSchema: z.ZodType<IndicatorSource> = term(
     weight: numericSchema,
     formula: z.string(),
     unit: textSchema,
-    direction: z.literal(["atLeast", "atMost"]),
-    accrual: z.literal(["cumulative", "rate", "assessed", "milestones"]),
+    direction: z.literal(DIRECTIONS),
+    accrual: z.literal(ACCRUALS),
     target: numericSchema,
     baseline: z.exactOptional(numericSchema),
     dueBy: z.exactOptional(monthAndDay),

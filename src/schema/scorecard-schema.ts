@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Rational } from "../exact/rational.ts";
 import type { AppliedRules } from "../plan/compiled-rules.ts";
+import { DIRECTIONS } from "../plan/source.ts";
 import type { Status } from "../score/judge.ts";
 import type { Scorecard } from "../score/scorecard.ts";
 import { isoDateSchema } from "./record-schema.ts";
@@ -63,7 +64,7 @@ const indicator = z.strictObject({
   title: textSchema,
   weight: decimalText,
   unit: textSchema,
-  direction: z.literal(["atLeast", "atMost"]),
+  direction: z.literal(DIRECTIONS),
   target: decimalText,
   status: statusSchema,
   final: z.boolean(),
