@@ -28,7 +28,8 @@ const STARRED = /^[*＊－-]\s?[^+＋*＊×/／÷%％﹪]*(?:含|係[指以為]|
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/;
 
 /** Words of a remark behind a percent, where no name could go on. */
-const REMARK_WORDS = /^(?:[註注※]|備註|說明|其中|不?含|[以依僅截])|四捨五入|無條件|計[算之]|[均皆]|包[含括]|扣除/;
+const REMARK_WORDS =
+  /^(?:[註注※]|備註|說明|其中|不?含|[以依僅截])|[年數值率]為|四捨五入|無條件|資料|計[算之]|[均皆]|包[含括]|扣除/;
 
 /** Words that say something about a value, and signs and words that would change it. */
 const WORDS = /[一-鿿].*[一-鿿]|[A-Za-z]{3}/s;
