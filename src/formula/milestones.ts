@@ -87,7 +87,7 @@ export function readMilestones(text: ListText, problems: FormulaProblems): Miles
   const steps = numbered ?? stepsBehindPercents(text) ?? unnumberedSteps(text);
   if (steps === undefined || !isWhole(steps)) return undefined;
   if (steps.length > 1 && steps.every(({ title }) => SCORED.test(title))) problems.add("proseInsteadOfFormula", 0, {});
-  const reached = areShares(steps) ? addedUp(steps) : steps;
+  const reached = areShares(steps) ? accumulated(steps) : steps;
   reportSteps(reached, problems);
   return {
     steps: reached.map(({ number, title, percent }) => ({ number, title, percent: percent ?? ZERO })),
@@ -195,7 +195,7 @@ function areShares(steps: readonly PrintedStep[]): boolean {
 }
 
 /** The percents reached, from each step's own. */
-function addedUp(steps: readonly PrintedStep[]): readonly PrintedStep[] {
+function accumulated(steps: readonly PrintedStep[]): readonly PrintedStep[] {
   return steps.map((step, index) => ({ ...step, percent: sumOf(steps.slice(0, index + 1)) }));
 }
 

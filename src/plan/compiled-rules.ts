@@ -5,7 +5,7 @@ import type { Bilingual } from "../issue/locale.ts";
 import { shownValue } from "../issue/shown-value.ts";
 import type { Goal } from "./indicator.ts";
 import { plainCopy } from "./plain-copy.ts";
-import { type Program, programOf } from "./program.ts";
+import { type PlanProgram, programOf } from "./program.ts";
 import { requireChoice } from "./read-indicator.ts";
 import type { AchievementRule, Light, LightBand, RuleName, Rules } from "./rules.ts";
 
@@ -50,7 +50,7 @@ export interface CompiledRules {
    *
    * @internal
    */
-  readonly program: Program;
+  readonly program: PlanProgram;
 }
 
 /** A light, and the achievement that it takes. */

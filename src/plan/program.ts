@@ -7,7 +7,7 @@ import { largestOf, type WholeFraction, wholeFraction, type Yardstick, yardstick
  * A plan by its rules, made for speed: all of an evaluation's loops are over lists that are here, as an element of a
  * frozen list costs 6 ns instead of 1 (Node 20), which was a sixth of a scorecard.
  */
-export interface Program {
+export interface PlanProgram {
   readonly goals: readonly Goal[];
   readonly indicators: readonly Indicator[];
   /** One for each indicator; null where it takes the long way. */
@@ -27,7 +27,7 @@ export function programOf(
   goals: readonly Goal[],
   rule: RuleName,
   lights: readonly { readonly from: Rational; readonly light: LightBar["light"] }[],
-): Program {
+): PlanProgram {
   const bars = lights.flatMap(({ from, light }): LightBar[] => {
     const bar = wholeFraction(from);
     return bar === null ? [] : [{ bar, light }];

@@ -11,7 +11,7 @@ export const TARGET: Bilingual = { "zh-TW": "目標", en: "the target" };
 const PACE: Bilingual = { "zh-TW": "應有進度", en: "the pace" };
 
 /** The pace that a judgement was held against, and the share of the year that it comes from. */
-export function paceOf({ period }: Indicator, { pace, asOf }: Judgement): IndicatorDerivation["pace"] {
+export function paceExplained({ period }: Indicator, { pace, asOf }: Judgement): IndicatorDerivation["pace"] {
   return pace && { elapsed: elapsedShare(period, asOf), value: pace };
 }
 

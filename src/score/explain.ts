@@ -11,7 +11,7 @@ import type { IndicatorId, ObservationsOf, Plan } from "../plan/plan.ts";
 import type { PlanSource } from "../plan/source.ts";
 import { type EvaluateOptions, judgeAll } from "./evaluate.ts";
 import { explainAchievement } from "./explain-achievement.ts";
-import { comparisonText, paceOf } from "./explain-comparison.ts";
+import { comparisonText, paceExplained } from "./explain-comparison.ts";
 import type { IndicatorDerivation } from "./explain-derivation.ts";
 import { citationOf } from "./explain-source.ts";
 import { statusText } from "./explain-status.ts";
@@ -68,7 +68,7 @@ export function explainIndicator<const Source extends PlanSource>(
     judged: judgement.judged,
     direction: indicator.direction,
     target: indicator.target,
-    pace: paceOf(indicator, judgement),
+    pace: paceExplained(indicator, judgement),
     comparison: comparisonText(indicator, judgement),
     status: judgement.status,
     final: judgement.final,

@@ -4,14 +4,13 @@ import type { Indicator } from "../plan/indicator.ts";
 import type { Light } from "../plan/rules.ts";
 import { achievementOf } from "./achievement.ts";
 import type { Judgement } from "./judge.ts";
-import { lineOf } from "./line.ts";
+import { lineOf, lineWithout } from "./line.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 
 /** One indicator's line of a scorecard. */
 export function scoreIndicator(indicator: Indicator, judgement: Judgement, rules: CompiledRules): IndicatorScore {
   const { actual, status, final, overdue } = judgement;
-  if (actual.value === null)
-    return { ...lineOf(indicator, status, final, overdue, null, null, null, null, "white"), reason: actual.reason };
+  if (actual.value === null) return lineWithout(indicator, judgement, actual.reason);
   const judged = judgement.judged as Rational;
   const achievement = achievementOf(indicator, judged, indicator.target, judgement.reached as boolean, rules);
   const points = indicator.weight.multiply(achievement);

@@ -2,7 +2,7 @@ import type { Rational } from "../exact/rational.ts";
 import type { Indicator } from "../plan/indicator.ts";
 import type { Light } from "../plan/rules.ts";
 import type { Basis } from "./actual.ts";
-import type { Status } from "./judge.ts";
+import type { Judgement, Status } from "./judge.ts";
 import type { IndicatorScore } from "./scorecard.ts";
 
 /** The line of an indicator, however it was found: all lines are of one shape, and no object is made for its parts. */
@@ -33,4 +33,13 @@ export function lineOf(
     points,
     light,
   };
+}
+
+/** The line of an indicator without a figure, and why it has none. */
+export function lineWithout(
+  indicator: Indicator,
+  { status, final, overdue }: Judgement,
+  reason: string,
+): IndicatorScore {
+  return { ...lineOf(indicator, status, final, overdue, null, null, null, null, "white"), reason };
 }
