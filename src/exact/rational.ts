@@ -3,7 +3,7 @@ import { endingDecimals, fixedDigits, nearestNumber, significantDigits } from ".
 import { ExactDecimal, SIGNIFICANT_DIGITS } from "./exact-decimal.ts";
 import { greatestCommonDivisor, greatestCommonDivisorBig } from "./greatest-common-divisor.ts";
 import { order } from "./order.ts";
-import { isExact, isSafe } from "./safe-integer.ts";
+import { isSafe } from "./safe-integer.ts";
 
 /** A name rather than a class, so that values of the ESM and the CommonJS build know each other. */
 const BRAND = "civic-kpi.Rational";
@@ -76,7 +76,7 @@ export class Rational {
       const right = c * (b / shared);
       const bottom = b * (d / shared);
       const top = left + right;
-      if (isExact(left) && isExact(right) && isExact(top) && isExact(bottom)) {
+      if (isSafe(left) && isSafe(right) && isSafe(top) && isSafe(bottom)) {
         const cancelled = shared === 1 ? 1 : greatestCommonDivisor(top, shared);
         return new Rational(top / cancelled, bottom / cancelled);
       }
@@ -120,7 +120,7 @@ export class Rational {
     if (typeof a === "number" && typeof c === "number") {
       const left = a * d;
       const right = c * b;
-      if (left !== right || isExact(left)) return order(left, right); // rounding never changes the order of two
+      if (left !== right || isSafe(left)) return order(left, right); // rounding never changes the order of two
     }
     return order(BigInt(a) * BigInt(d), BigInt(c) * BigInt(b));
   }
@@ -234,7 +234,7 @@ function product(a: number | bigint, b: number, c: number | bigint, d: number): 
     const right = b === 1 || c === 1 ? 1 : greatestCommonDivisor(c, b);
     const top = (a / left) * (c / right);
     const bottom = (b / right) * (d / left);
-    if (isExact(top) && isExact(bottom)) return Rational.ofReduced(top, bottom);
+    if (isSafe(top) && isSafe(bottom)) return Rational.ofReduced(top, bottom);
   }
   return productBig(BigInt(a), BigInt(b), BigInt(c), BigInt(d));
 }

@@ -45,7 +45,7 @@ function withRemark(computed: string, remark: string | undefined, note: string):
 /** Whether something is explained in it, or it stands behind a percent, where no name could go on. */
 function isRemarkInParentheses(remark: string, computed: string): boolean {
   if (explainsLetters(remark) || hasUnquotedMark(readCharacters(remark))) return true;
-  return /%\)*$|\d%\)+」$/.test(computed) && isRemarkBehindPercent(remark);
+  return /%\)*$|\d%\)+」$|\*[\d.]{1,30}$/.test(computed) && isRemarkBehindPercent(remark);
 }
 
 /** Percents that add up to 100 would be read as each step's own. */
