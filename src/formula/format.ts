@@ -45,7 +45,8 @@ function withRemark(computed: string, remark: string | undefined, note: string):
 /** Whether something is explained in it, or it stands behind a percent, where no name could go on. */
 function isRemarkInParentheses(remark: string, computed: string): boolean {
   if (explainsLetters(remark) || hasUnquotedMark(readCharacters(remark))) return true;
-  return /%\)*$|\d%\)+」$|\*[\d.]{1,30}$/.test(computed) && isRemarkBehindPercent(remark);
+  if (!isRemarkBehindPercent(remark)) return false;
+  return /%\)*$|\d%\)+」$/.test(computed) || (/\*[\d.]{1,30}$/.test(computed) && !isRounding(remark));
 }
 
 /** Percents that add up to 100 would be read as each step's own. */

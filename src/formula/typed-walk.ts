@@ -132,7 +132,7 @@ type IsNoteBehind<
   Word extends string,
   Collected extends readonly [content: string, close: string, after: string],
   Names extends string,
-> = IsDigits<Word> extends true ? true : IsNote<Collected[0], Names, Collected[2]>;
+> = IsNumberWord<Word> extends true ? true : IsNote<Collected[0], Names, Collected[2]>;
 
 /** A quotation is a name in whole, or a part of one that goes on. */
 type Quotation<
