@@ -76,6 +76,7 @@ export function isNoName(word: string): boolean {
     CIRCLED.test(word) ||
     SUPERSCRIPT.test(word) ||
     DRAWN.test(word) ||
+    UNPAIRED.test(word) ||
     comparisonIn(word) >= 0
   );
 }
