@@ -22,7 +22,7 @@ export function capOf(remark: string): Rational | undefined {
 
 /** A percent that counts with so much at most, as a remark behind it says; its canonical text says so itself. */
 export function capped(expression: Expression, remark: string | undefined): Expression {
-  const cap = remark === undefined ? undefined : capOf(remark);
+  const cap = capOf(remark ?? "");
   if (cap === undefined || (expression.type === "call" && expression.function === "minimum")) return expression;
   const reading = percentReading(expression);
   if (reading === "plain" || reading === "mixed") return expression;

@@ -1,17 +1,18 @@
+import { asciiDigits } from "./character.ts";
 import type { Token } from "./token.ts";
 
 /** Years taken from each other, or the span of them: 106-105年度. A span would begin with the earlier year. */
-const YEARS = /^([0-9０-９]{2,4})\s?[-－−–—]\s?([0-9０-９]{2,4})\s?學?年/;
+const YEARS = /([0-9０-９]{2,4})[-－−–—]([0-9０-９]{2,4})學?年/;
 
 const NUMBER_IN_FRONT = /^[0-9０-９]/;
 
 /** Short numbers, as of days and months. */
 const SHORT_NUMBER = /^[0-9０-９]{1,3}$/;
 
-const SLASH = /^[/／]$/;
+const SLASHES: readonly (string | undefined)[] = ["/", "／"];
 
 /** A comparison of what stands in front: ≧80%之. */
-const COMPARISON = /[≦≧≤≥<>＜＞][0-9０-９.．]+\s?[%％﹪]?\s?[之的者]/;
+const COMPARISON = /[≦≧≤≥<>＜＞][0-9０-９.．]+[%％﹪]?[之的者]/;
 
 /**
  * Where a bare name begins that could be arithmetic as well, the tokens in front included: years taken from each other,
@@ -20,12 +21,17 @@ const COMPARISON = /[≦≧≤≥<>＜＞][0-9０-９.．]+\s?[%％﹪]?\s?[之�
  */
 export function startOfDoubt(tokens: readonly Token[], name: string, position: number): number | undefined {
   const [, first, second] = YEARS.exec(name) ?? [];
-  if (first !== undefined && first.length === second?.length && first > second) return position;
-  const [slash, dividend, times] = [tokens.at(-1), tokens.at(-2), tokens.at(-3)];
-  if (dividend === undefined || slash === undefined || !SLASH.test(slash.printed)) return undefined;
+  if (first !== undefined && yearOf(first) > yearOf(second as string)) return position;
+  const dividend = tokens.at(-2);
+  if (dividend === undefined || !SLASHES.includes(tokens.at(-1)?.printed)) return undefined;
   if (COMPARISON.test(name)) return dividend.position;
-  const isAdjacent = dividend.position + dividend.printed.length === slash.position && slash.position + 1 === position;
-  const isFactor = times?.type === "sign" && times.sign === "*";
+  const isAdjacent = dividend.position + dividend.printed.length + 1 === position;
+  const before = tokens.at(-3);
+  const isFactor = before?.type === "sign" && before.sign === "*";
   const isDoubtful = isAdjacent && !isFactor && SHORT_NUMBER.test(dividend.printed) && NUMBER_IN_FRONT.test(name);
   return isDoubtful ? dividend.position : undefined;
+}
+
+function yearOf(digits: string): number {
+  return Number(asciiDigits(digits));
 }

@@ -22,7 +22,7 @@ export const NOTE_WORDS: RegExp =
 const NOTE = /* @__PURE__ */ (() => new RegExp(`^${NOTE_WORDS.source}`))();
 
 /** A note behind a star or a dash: *目標值不含展延案件. */
-const STARRED = /^[*＊－-]\s?[^+＋*＊×/／÷%％﹪]*(?:含|係[指以為]|是指|不[包計]|扣除|為準)[^+＋*＊×/／÷%％﹪]*$/;
+const STARRED = /^[*＊－-][^+＋*＊×/／÷%％﹪]*(?:含|係[指以為]|是指|不[包計]|扣除|為準)[^+＋*＊×/／÷%％﹪]*$/;
 
 /** How a value is rounded. */
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/;

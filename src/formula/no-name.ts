@@ -17,8 +17,9 @@ const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 /** What is left of a fraction's line within a name; a name may begin with two of them. */
 const DRAWN = /_{3}/;
 
-/** A bracket or quote that stands for none here, and has no partner within the name: 『完成數÷總數』. */
-const UNPAIRED = /^[^『〈《“]*?([』〉》”])|([『〈《“])[^』〉》”]*$/;
+/** Half of a pair of brackets or quotes that stand for none here: 『完成數÷總數』. */
+const UNPAIRED = /^[^『〈《“]*[』〉》”]|[『〈《“][^』〉》”]*$/;
+const PAIRED = /[『〈《“』〉》”]/;
 
 /** A circled number in front of a part of a formula. */
 const CIRCLED = /^[①-⒛㈠-㈩]/;
@@ -52,18 +53,16 @@ export function reportNoName(
   const printed = textBetween(characters, start, end);
   const sign = missingSign(printed);
   const compared = comparisonIn(printed);
-  const unpaired = UNPAIRED.exec(printed);
   if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
   else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
   else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
   else if (sign !== undefined) problems.add("missingOperator", position + sign.index, { found: sign.found });
   else if (compared >= 0) problems.add("textBehindFormula", position + compared, {});
   else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
-  else if (unpaired !== null)
-    problems.add("unexpectedCharacter", position + printed.search(/[『〈《“』〉》”]/), {
-      found: unpaired[1] ?? (unpaired[2] as string),
-    });
-  else
+  else if (UNPAIRED.test(printed)) {
+    const index = printed.search(PAIRED);
+    problems.add("unexpectedCharacter", position + index, { found: printed.charAt(index) });
+  } else
     for (const { text, position: at } of powers(list.slice(start, end)))
       problems.add("unexpectedCharacter", at, { found: text });
 }

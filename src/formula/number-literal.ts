@@ -12,10 +12,10 @@ const POWER = /^[1１][0０](?:[\^＾]([0-9]{1,2})|([⁰¹²³⁴-⁹]{1,2}))/;
 
 const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([十百千]萬|[百千萬億])?([^\d]{0,5})$/;
 
-/** A word that is a number, and the unit that it is printed with. */
+/** A word that is a number, and the unit that it is printed with, or "". */
 export interface NumberWord {
   readonly value: Rational;
-  readonly unit?: string;
+  readonly unit: string;
 }
 
 /** The index behind the longest run of digits, thousands separators and one decimal point that starts here. */
@@ -64,7 +64,7 @@ export function readNumberWord(word: string): NumberWord | undefined {
   if (digits + multiple === "" || (unit !== "" && (digits === "" || !isCountedUnit(unit)))) return undefined;
   const scale = readMultiple(multiple);
   const value = digits === "" ? scale : digitsValue(digits)?.multiply(scale);
-  return value && (unit === "" ? { value } : { value, unit });
+  return value && { value, unit };
 }
 
 /** The value of a printed multiple; 1 for none. */
