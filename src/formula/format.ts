@@ -3,12 +3,13 @@ import type { Expression, NumberExpression } from "./ast.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
-import { explainsLetters, isRemarkBehindPercent, isRounding } from "./legend.ts";
+import { explainsLetters, isRounding } from "./legend.ts";
 import type { Step } from "./milestones.ts";
 import { isNoName } from "./no-name.ts";
 import { readNumberWord } from "./number-literal.ts";
 import { SUFFIX_DIVISORS } from "./number-suffix.ts";
 import { isProse } from "./prose.ts";
+import { isRemarkBehindPercent } from "./remark.ts";
 
 /**
  * A formula in canonical notation: ASCII signs and parentheses, names that could be misread quoted 「…」. Reading the

@@ -21,20 +21,11 @@ export const NOTE_WORDS: RegExp =
   /(?:[【〔[［][註注][】〕\]］]|※\s?[\w一-鿿]|(?:[註注]|備註|附註|說明|其中|資料來源)[^:：\n]{0,10}[:：])/;
 const NOTE = /* @__PURE__ */ (() => new RegExp(`^${NOTE_WORDS.source}`))();
 
-/** A note behind a star or a dash: *目標值不含展延案件. */
-const STARRED = /^[*＊－-][^+＋*＊×/／÷%％﹪]*(?:含|係[指以為]|是指|不[包計]|扣除|為準)[^+＋*＊×/／÷%％﹪]*$/;
+/** A note behind a star or a dash, and the name that it is on: *目標值不含展延案件. */
+const STARRED = /^[*＊－-]\s?([一-鿿]{2,20}?)(?:不?含|係[指以為]|是指|不[包計]|扣除|為準)/;
 
 /** How a value is rounded. */
 const ROUNDING = /^(?:[並均皆以])?(?:四捨五入|無條件|取至|取到|計算[至到]|小數)/;
-
-/** Words of a remark behind a percent, where no name could go on. */
-const REMARK_WORDS =
-  /^(?:[註注※]|備註|說明|其中|不?含|[以依僅截])|[年數值率]為|四捨五入|無條件|資料|計[算之]|[均皆]|包[含括]|扣除/;
-
-/** Words that say something about a value, and signs and words that would change it. */
-const WORDS = /[一-鿿].*[一-鿿]|[A-Za-z]{3}/s;
-const COMPUTING =
-  /[%％﹪‰+＋*＊×✕÷=＝^]|(?:^|[^\d０-９\s])\s*[-－−–—/／]|乘|除[以上]|加[計上]|減[去掉]|權重|加權|[占佔]|倍|絕對值|倒數|平方|最[高低大小]|上限|下限|[超逾未]|[大小高低]於|不足|(?:[數額量]|[人場]次|經費)$/;
 
 /** A label is looked for in this many characters. */
 export const LONGEST_LABEL = 24;
@@ -63,13 +54,15 @@ export interface LegendPlace {
   readonly behindLineBreak: boolean;
   /** Behind a percent, a parenthesis or a comma no name goes on. */
   readonly behindWhole: boolean;
-  readonly behindPercent: boolean;
+  /** The formula, behind a percent: what is noted of one of its names is no part of it. */
+  readonly behindPercent: string | undefined;
 }
 
 /** Whether an explanation begins here: A：合格件數, 其中A為合格件數, 註：以年底計, 四捨五入至整數. */
 export function beginsLegend(ahead: string, { behindLineBreak, behindWhole, behindPercent }: LegendPlace): boolean {
   if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || unicodePattern(LABELLED_WORD).test(ahead)) return true;
-  if (behindPercent && STARRED.test(ahead)) return true;
+  const starred = STARRED.exec(ahead)?.[1];
+  if (starred !== undefined && behindPercent?.includes(starred)) return true;
   return (
     (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && (isRounding(ahead) || capOf(ahead) !== undefined))
   );
@@ -80,19 +73,18 @@ export function explainsLetters(content: string): boolean {
   return LETTER_MEANS.test(content) || content.startsWith("其中");
 }
 
-/** Whether a parenthesis behind a percent, where no name could go on, is a remark: anything in words that computes nothing. */
-export function isRemarkBehindPercent(content: string): boolean {
-  return (
-    REMARK_WORDS.test(content) || capOf(content) !== undefined || (WORDS.test(content) && !COMPUTING.test(content))
-  );
-}
-
 /** The letter that a name has behind it: 合格件數(A). */
 const LETTER_BEHIND = /[(（](.{1,2})[)）]$/;
 
 /** Whether a text behind a formula says what its names stand for, how it is rounded, or is a note. */
 export function isLegend(text: string, variables: readonly string[]): boolean {
-  if (NOTE.test(text) || STARRED.test(text) || isRounding(text) || capOf(text) !== undefined) return true;
+  if (
+    NOTE.test(text) ||
+    variables.includes(STARRED.exec(text)?.[1] ?? "") ||
+    isRounding(text) ||
+    capOf(text) !== undefined
+  )
+    return true;
   const words = text.replace(/^(?:其中|where)[，,]?\s{0,8}/, "");
   const names = variables.flatMap((name) => [name, LETTER_BEHIND.exec(name)?.[1] ?? name]);
   return names.some(

@@ -70,7 +70,7 @@ const BARE_PERCENTS =
   /^(?:[^()（）%％﹪、；;，,→\n0-9０-９*＊×/／÷+＋]{1,60}[0-9０-９.．]{1,12}\s{0,4}[%％﹪]\s{0,10}(?:[、；;，,。→\n]\s{0,10}|$)){2,}$/;
 
 /** What is reached in several respects, each with a weight, is a score: 計畫執行進度(占30%)、滿意度(占70%). */
-const SCORED = /(?:率|滿意度|進度)$/;
+const SCORED = /(?:率|滿意度|進度)[達為]?$/;
 
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {

@@ -5,17 +5,17 @@ import { type Character, kindAt, textAt } from "./characters.ts";
 import { isCountedUnit } from "./unit.ts";
 
 /** The zeros of each character of a printed multiple, which may follow a number or stand alone: 10萬, 十萬. */
-const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 萬: 4, 億: 8 };
+const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 仟: 3, 萬: 4, 億: 8 };
 
 /** Powers of ten: 10^6, 10⁶. */
 const POWER = /^[1１][0０](?:[\^＾]([0-9]{1,2})|([⁰¹²³⁴-⁹]{1,2}))/;
 
 const NUMBER_WORD = /^([\d０-９.．,，﹐]{0,40})([十百千]萬|[百千萬億])?([^\d]{0,5})$/;
 
-/** A word that is a number, and the unit that it is printed with, or "". */
+/** A word that is a number, and the unit that is printed behind its digits, or "". */
 export interface NumberWord {
   readonly value: Rational;
-  readonly unit: string;
+  readonly unit?: string;
 }
 
 /** The index behind the longest run of digits, thousands separators and one decimal point that starts here. */
@@ -64,7 +64,7 @@ export function readNumberWord(word: string): NumberWord | undefined {
   if (digits + multiple === "" || (unit !== "" && (digits === "" || !isCountedUnit(unit)))) return undefined;
   const scale = readMultiple(multiple);
   const value = digits === "" ? scale : digitsValue(digits)?.multiply(scale);
-  return value && { value, unit };
+  return value && (digits === "" ? { value } : { value, unit });
 }
 
 /** The value of a printed multiple; 1 for none. */

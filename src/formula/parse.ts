@@ -116,7 +116,7 @@ function readArithmetic(
   const tokens = tokenize(characters, frame, declared, problems);
   if (isTooLarge(tokens, problems)) return undefined;
   const named = withNoteInName(characters.text, tokens, frame);
-  const printed = new ExpressionReader(inNotedMultiples(named ?? tokens), problems).read();
+  const printed = new ExpressionReader(inNotedMultiples(named ?? tokens, problems), problems).read();
   if (printed.type === "number" && frame.definedName !== undefined)
     problems.add("proseInsteadOfFormula", positionAt(characters, frame.start), {});
   const perMille = inPerMille(printed);

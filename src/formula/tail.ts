@@ -1,3 +1,4 @@
+import { capOf } from "./cap.ts";
 import type { CharacterKind } from "./character.ts";
 import {
   afterSpace,
@@ -9,8 +10,9 @@ import {
   textBetween,
 } from "./characters.ts";
 import { type DeclaredName, endsInDeclared } from "./declared.ts";
-import { explainsLetters, isRemarkBehindPercent, unitAndRounding } from "./legend.ts";
+import { explainsLetters, unitAndRounding } from "./legend.ts";
 import { isCall } from "./name.ts";
+import { isRemarkBehindPercent } from "./remark.ts";
 import { notedUnit } from "./unit.ts";
 
 /** What stands in parentheses behind an expression or a defined name. */
@@ -92,6 +94,7 @@ export function openingNote(characters: Characters, start: number, close: number
 /** A colon or an equals sign explains something, but for one within a quoted name. */
 function isRemark(characters: Characters, open: number, content: string, behindName: boolean): boolean {
   if (explainsLetters(content) || hasUnquotedMark(characters, open, characters.partner[open])) return true;
+  if (capOf(content) !== undefined) return true;
   return !behindName && isBehindPercent(characters, open) && isRemarkBehindPercent(content);
 }
 

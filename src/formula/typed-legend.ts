@@ -6,7 +6,17 @@ type Meaning = Mark | "為" | "係" | "即" | "指";
 /** Whether the content of a parenthesis explains something. */
 export type IsRemark<Content extends string> = Content extends `${string}${Mark}${string}` | `其中${string}`
   ? true
-  : ExplainsLetter<Content>;
+  : IsCap<Content> extends true
+    ? true
+    : ExplainsLetter<Content>;
+
+/** Whether a remark says how much counts at most: 超過100%以100%計, 上限100%, 以100%為上限. */
+type IsCap<Content extends string> = Content extends
+  | `${string}${"超過" | "逾" | "大於" | "高於" | "達"}${Digit}${string}${"以" | "按"}${Digit}${string}計${string}`
+  | `${"最高" | "上限" | "至多"}${"" | "以" | "為" | "至"}${Digit}${string}`
+  | `以${Digit}${string}為${"最高" | ""}${"上限" | "限"}${string}`
+  ? true
+  : false;
 
 type Letter = LatinLetter | CharactersOf<"甲乙丙丁戊己庚辛壬癸">;
 
@@ -32,18 +42,17 @@ export type BeginsLegend<Rest extends string, Names extends string, IsBehindWhol
   : ExplainsName<Rest, Names> extends true
     ? true
     : IsBehindWhole extends true
-      ? IsStarred<Rest> extends true
+      ? IsStarred<Rest, Names> extends true
         ? true
         : IsRounding<Rest>
       : false;
 
-/** A note behind a star or a dash: *目標值不含展延案件. */
-type IsStarred<Rest extends string> =
-  Rest extends `${"*" | "＊" | "-" | "－"}${string}${"含" | "係指" | "係以" | "係為" | "是指" | "不包" | "不計" | "扣除" | "為準"}${string}`
-    ? Rest extends `${string}${"/" | "÷" | "×" | "%"}${string}`
-      ? false
-      : true
-    : false;
+/** A note on one of the names, behind a star or a dash: *目標值不含展延案件. */
+type IsStarred<Rest extends string, Names extends string> = Rest extends `${"*" | "＊" | "-" | "－"}${infer Words}`
+  ? TrimStart<Words> extends `${Names}${"含" | "不含" | "係指" | "係以" | "係為" | "是指" | "不包" | "不計" | "扣除" | "為準"}${string}`
+    ? true
+    : IsCap<TrimStart<Words>>
+  : false;
 
 type NoteWord = "where" | "單位" | "註" | "注" | "※" | "備註" | "附註" | "說明" | "其中" | "資料來源";
 

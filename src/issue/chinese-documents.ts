@@ -33,7 +33,7 @@ export const chineseOfDocuments: CatalogueOf<DocumentFacts> = {
   talliesDiffer: ({ difference }) =>
     `此統計的${TALLY_PARTS[difference]}不同；請提供同一計畫、同一期間、同一分組方式的統計`,
   tallyOfAnotherYear: ({ start, end, year }) =>
-    `統計期間為 ${start} 至 ${end}，與計畫的 ${year} 年度完全不同；請提供該年度的統計結果，或統計年度的計畫`,
+    `統計期間為 ${start} 至 ${end}，超出計畫的 ${year} 年度；請提供該年度或其中一段期間的統計結果，或統計年度的計畫`,
   unknownGiven: ({ name, suggestion, known }) =>
     `計畫中沒有變數或指標「${name}」；${suggestion === undefined ? `有：${known.join("、")}` : `是否為「${suggestion}」？`}`,
   unquotableName: ({ value }) => `${value} 不能作為 SQL 的資料表或欄位名稱；請提供非空白、且不含 NUL 字元與 \${ 的文字`,

@@ -51,7 +51,11 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
       facts,
     ),
   missingOperand: (facts) => pointed(`${foundText(facts.found)}應有數字、名稱或「(」；請補上計算的對象`, facts),
-  missingOperator: (facts) => pointed(`${foundText(facts.found)}應有運算符號；請補上 + - × 或 ÷`, facts),
+  missingOperator: (facts) =>
+    pointed(
+      `${foundText(facts.found)}應有運算符號；請補上 + - × 或 ÷${/^[(（]/.test(facts.found) ? "；若為說明，請在括號內以「註：」開頭" : ""}`,
+      facts,
+    ),
   ambiguousParenthesis: (facts) =>
     pointed(
       `「${facts.name}」可能是一個名稱，也可能是計算；若是名稱，請連同「」寫成「${facts.name}」或宣告為變數；若是相乘，請在括號前寫上 ×；若是函數，請以「、」列出各項，例如 平均(甲、乙)`,
@@ -62,6 +66,8 @@ export const chineseOfFormulas: CatalogueOf<FormulaFacts> = {
       `「${facts.name}」可能是一個名稱，也可能是計算；若是名稱，請連同「」寫成「${facts.name}」或宣告為變數；若是計算，請將各名稱寫全，例如 107年件數-106年件數，相除請寫 ÷`,
       facts,
     ),
+  unclearMultiple: (facts) =>
+    pointed(`與「${facts.found}」比較的名稱，單位倍數各不相同；請統一書寫，例如 投資額(億元)/300億元`, facts),
   suffixWithoutNames: (facts) =>
     pointed(
       `括號後的「${facts.suffix}」由括號內的名稱共用，但括號內不只有名稱；請在其前補上運算符號，或將各名稱寫全`,

@@ -31,7 +31,7 @@ export const englishOfDocuments: CatalogueOf<DocumentFacts> = {
   talliesDiffer: ({ difference }) =>
     `the ${difference} of this tally is another; take tallies of one plan, counted with the same period and by`,
   tallyOfAnotherYear: ({ start, end, year }) =>
-    `the tally is of ${start} to ${end}, and nothing of it is in the plan's year ${year}; hand over a tally of that year, or the plan of the tally's`,
+    `the tally is of ${start} to ${end}, beyond the plan's year ${year}; hand over a tally of that year or a part of it, or the plan of the tally's`,
   unknownGiven: ({ name, suggestion, known }) =>
     `"${name}" is no variable and no indicator of the plan; ${suggestion === undefined ? `it has ${known.join(", ")}` : `did you mean "${suggestion}"?`}`,
   unquotableName: ({ value }) =>

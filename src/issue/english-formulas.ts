@@ -64,7 +64,10 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   missingOperand: (facts) =>
     pointed(`a number, a name or "(" is expected ${foundText(facts.found)}; write what is computed with`, facts),
   missingOperator: (facts) =>
-    pointed(`an operator is expected ${foundText(facts.found)}; write + - × or ÷ before it`, facts),
+    pointed(
+      `an operator is expected ${foundText(facts.found)}; write + - × or ÷ before it${/^[(（]/.test(facts.found) ? ", or 註： behind it for a remark" : ""}`,
+      facts,
+    ),
   ambiguousParenthesis: (facts) =>
     pointed(
       `"${facts.name}" could be one name or arithmetic; for a name quote it, 「${facts.name}」, or declare it as a variable; for a product write × before the parenthesis; for a function list its arguments: 平均(甲、乙)`,
@@ -73,6 +76,11 @@ export const englishOfFormulas: CatalogueOf<FormulaFacts> = {
   ambiguousName: (facts) =>
     pointed(
       `"${facts.name}" could be one name or arithmetic; for a name quote it, 「${facts.name}」, or declare it as a variable; for arithmetic write each name whole, 107年件數-106年件數, and a division with ÷`,
+      facts,
+    ),
+  unclearMultiple: (facts) =>
+    pointed(
+      `the names beside "${facts.found}" note different multiples of its unit; write all of them in one: 投資額(億元)/300億元`,
       facts,
     ),
   suffixWithoutNames: (facts) =>

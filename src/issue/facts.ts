@@ -51,6 +51,7 @@ export interface FormulaFacts {
   missingOperator: Pointed & { readonly found: string };
   ambiguousParenthesis: Pointed & { readonly name: string };
   ambiguousName: Pointed & { readonly name: string };
+  unclearMultiple: Pointed & { readonly found: string };
   suffixWithoutNames: Pointed & { readonly suffix: string };
   proseInsteadOfFormula: Pointed;
   drawnLine: Pointed;

@@ -57,7 +57,7 @@ export function toObservations<const Source extends PlanSource>(
   )
     problems.push(createDocumentIssue("talliesDiffer", [], { difference: "measures" }));
   const { start, end } = tally.period;
-  if (end < compiled.period.start || start > compiled.period.end)
+  if (start < compiled.period.start || end > compiled.period.end)
     problems.push(createDocumentIssue("tallyOfAnotherYear", ["period"], { start, end, year: compiled.year }));
   if (problems.length > 0) throw new CivicKpiError(problems);
   const counted = countedInputs(measures, tally);

@@ -52,6 +52,7 @@ export const FACTS: { readonly [Code in IssueCode]: readonly IssueFacts[Code][] 
     { ...pointed, found: "" },
   ],
   ambiguousParenthesis: [{ ...pointed, name: "甲(乙-丙)" }],
+  unclearMultiple: [{ ...pointed, found: "300億元" }],
   ambiguousName: [{ ...pointed, name: "107-106年件數" }],
   suffixWithoutNames: [{ ...pointed, suffix: "件數" }],
   proseInsteadOfFormula: [pointed],

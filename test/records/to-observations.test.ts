@@ -87,6 +87,10 @@ describe("what is missing stays missing", () => {
     expect(observationsOf([failed])).toEqual({});
   });
 
+  test("a type that the tally saw records of in the year before alone", () => {
+    expect(observationsOf(entries.slice(0, 1), { 機關總數: 57 })["4.1"]).toEqual({ pending: "今年參加機關數 = ?" });
+  });
+
   test("one of which a part is known is pending, and names the rest", () => {
     expect(observationsOf(entries)["4.1"]).toEqual({ pending: "機關總數 = ?" });
   });
@@ -165,17 +169,21 @@ describe("given", () => {
   });
 });
 
-test("a tally of which nothing is in the plan's year is refused", () => {
-  const tally = tallyRecords(plan107, entries, { period: yearPeriod(106) });
-  expect(issuesOf(() => toObservations(plan107, tally))).toMatchObject([
-    {
-      code: "tallyOfAnotherYear",
-      path: ["period"],
-      facts: { start: "2017-01-01", end: "2017-12-31", year: 107 },
-    },
-  ]);
-  const schoolYear = { start: "2018-08-01", end: "2019-07-31" };
-  expect(toObservations(plan107, tallyRecords(plan107, [], { period: schoolYear }))).toEqual({});
+describe("a tally that is not of the plan's year", () => {
+  test.each([
+    ["2017-01-01", "2017-12-31"],
+    ["2017-12-31", "2018-12-31"],
+    ["2018-01-01", "2019-01-01"],
+  ])("from %s to %s is refused", (start, end) => {
+    const tally = tallyRecords(plan107, entries, { period: { start, end } });
+    expect(issuesOf(() => toObservations(plan107, tally))).toMatchObject([
+      { code: "tallyOfAnotherYear", path: ["period"], facts: { start, end, year: 107 } },
+    ]);
+  });
+
+  test("but of a part of it is not", () => {
+    expect(toObservations(plan107, tallyRecords(plan107, [], { period: quarterPeriod(107, 4) }))).toEqual({});
+  });
 });
 
 test("a tally of other measures is refused", () => {
