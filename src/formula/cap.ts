@@ -26,7 +26,7 @@ export function capOf(remark: string): Rational | undefined {
 
 /** A percent that counts with so much at most, as a remark behind it says; its canonical text says so itself. */
 export function capped(expression: Expression, remark: string | undefined): Expression {
-  const cap = capOf(remark ?? "");
+  const cap = remark === undefined ? undefined : capOf(remark);
   if (cap === undefined || (expression.type === "call" && expression.function === "minimum")) return expression;
   const reading = percentReading(expression);
   if (reading === "mixed" || (reading === "plain" && !hasPercent(expression))) return expression;

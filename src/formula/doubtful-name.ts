@@ -1,6 +1,9 @@
 import { asciiDigits } from "./character.ts";
 import type { Token } from "./token.ts";
 
+/** What a name with two years has. */
+const DASH = /[-－−–—]/;
+
 /** Years taken from each other, or the span of them: 106-105年度. A span would begin with the earlier year. */
 const YEARS = /([0-9０-９]{2,4})[-－−–—]([0-9０-９]{2,4})學?年|^[1１][-－−–—][0-9０-９]{3,4}學?年/;
 
@@ -24,23 +27,26 @@ const COMPARISON = /[≦≧≤≥<>＜＞][0-9０-９.．]+[%％﹪]?[之的者]
  * compared, 招生人數/核定名額≧80%之班數. Undefined where the name is nothing else.
  */
 export function startOfDoubt(tokens: readonly Token[], name: string, position: number): number | undefined {
-  const [years, first, second] = YEARS.exec(name) ?? [];
-  if (years !== undefined && (first === undefined || yearOf(first) > yearOf(second as string))) return position;
+  if (DASH.test(name) && areYearsApart(name)) return position;
   const dividend = tokens.at(-2);
-  if (
-    dividend?.type === "name" &&
-    tokens.at(-1)?.printed !== "+" &&
-    YEAR.test(dividend.name) &&
-    FIGURE_OF_YEAR.test(name)
-  )
-    return dividend.position;
-  if (dividend === undefined || !SLASHES.includes(tokens.at(-1)?.printed)) return undefined;
+  const sign = tokens.at(-1);
+  if (dividend === undefined || sign?.type !== "sign") return undefined;
+  if (sign.sign === "-")
+    return dividend.type === "name" && YEAR.test(dividend.name) && FIGURE_OF_YEAR.test(name)
+      ? dividend.position
+      : undefined;
+  if (!SLASHES.includes(sign.printed)) return undefined;
   if (COMPARISON.test(name)) return dividend.position;
   const isAdjacent = dividend.position + dividend.printed.length + 1 === position;
   const before = tokens.at(-3);
   const isFactor = before?.type === "sign" && before.sign === "*";
   const isDoubtful = isAdjacent && !isFactor && SHORT_NUMBER.test(dividend.printed) && NUMBER_IN_FRONT.test(name);
   return isDoubtful ? startOfDate(tokens) : undefined;
+}
+
+function areYearsApart(name: string): boolean {
+  const [years, first, second] = YEARS.exec(name) ?? [];
+  return years !== undefined && (first === undefined || yearOf(first) > yearOf(second as string));
 }
 
 /** The position of the numbers with slashes between them that the tokens end with: 107/12/. */

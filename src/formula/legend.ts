@@ -61,7 +61,7 @@ export interface LegendPlace {
 /** Whether an explanation begins here: A：合格件數, 其中A為合格件數, 註：以年底計, 四捨五入至整數. */
 export function beginsLegend(ahead: string, { behindLineBreak, behindWhole, behindPercent }: LegendPlace): boolean {
   if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || unicodePattern(LABELLED_WORD).test(ahead)) return true;
-  const starred = STARRED.exec(ahead)?.[1];
+  const starred = behindPercent === undefined ? undefined : STARRED.exec(ahead)?.[1];
   if (starred !== undefined && behindPercent?.includes(starred)) return true;
   return (
     (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && (isRounding(ahead) || capOf(ahead) !== undefined))

@@ -74,7 +74,8 @@ const SCORED = /(?:率|滿意度|進度)[達為]?$/;
 
 /** A text as lists are looked for in it. */
 export function listTextOf(characters: Characters): ListText {
-  return { characters, bare: covered(characters, (index) => characters.quoted[index] as boolean) };
+  const { text, quoted } = characters;
+  return { characters, bare: quoted.includes(true) ? covered(characters, (index) => quoted[index] as boolean) : text };
 }
 
 /**

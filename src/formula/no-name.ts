@@ -42,20 +42,33 @@ function comparisonIn(printed: string): number {
   return BOUND.exec(printed)?.[0].length ?? printed.search(COMPARED);
 }
 
+/** Nothing but letters, as most names are: they need not be looked at for any of the marks. */
+const LETTERS = /^[一-鿿A-Za-z]+$/;
+
+/** A bare word, where it stands. */
+interface BareWord {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
 /** Reports a bare word that a reader would take for something else than a name. */
-export function reportNoName(
-  characters: Characters,
-  { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
-  problems: FormulaProblems,
-): void {
+export function reportNoName(characters: Characters, word: BareWord, problems: FormulaProblems): void {
+  const { start, name } = word;
+  const { position } = characters.list[start] as Character;
+  if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
+  else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
+  else reportMarks(characters, word, problems);
+}
+
+function reportMarks(characters: Characters, { start, end, name }: BareWord, problems: FormulaProblems): void {
   const { list } = characters;
   const { position, text: first } = list[start] as Character;
   const printed = textBetween(characters, start, end);
+  if (LETTERS.test(printed)) return;
   const sign = missingSign(printed);
   const compared = comparisonIn(printed);
-  if (isNumberInWords(name)) problems.add("malformedNumber", position, { found: name });
-  else if (isCalculationInWords(name)) problems.add("proseInsteadOfFormula", position, {});
-  else if (DRAWN.test(name)) problems.add("drawnLine", position, {});
+  if (DRAWN.test(name)) problems.add("drawnLine", position, {});
   else if (sign !== undefined) problems.add("missingOperator", position + sign.index, { found: sign.found });
   else if (compared >= 0) problems.add("textBehindFormula", position + compared, {});
   else if (CIRCLED.test(name)) problems.add("unexpectedCharacter", position, { found: first });
@@ -72,10 +85,7 @@ export function isNoName(word: string): boolean {
   return (
     isNumberInWords(word) ||
     isCalculationInWords(word) ||
-    CIRCLED.test(word) ||
-    SUPERSCRIPT.test(word) ||
-    DRAWN.test(word) ||
-    UNPAIRED.test(word) ||
+    [CIRCLED, SUPERSCRIPT, DRAWN, UNPAIRED].some((mark) => mark.test(word)) ||
     comparisonIn(word) >= 0
   );
 }

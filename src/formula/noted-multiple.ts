@@ -16,8 +16,9 @@ interface NotedMultiple {
  * divided by 300. Where several names are beside it and note different ones, it is refused; a factor stays as it is.
  */
 export function inNotedMultiples(tokens: readonly Token[], problems: FormulaProblems): readonly Token[] {
+  if (!tokens.some(hasUnit)) return tokens;
   return tokens.map((token, index) => {
-    if (token.type !== "number" || token.unit === undefined) return token;
+    if (!hasUnit(token)) return token;
     const { unit, position, printed } = token;
     const noted = namesBeside(tokens, index).map(notedIn);
     const multiples = new Set(noted.map((each) => (isSameUnit(each.unit, unit) ? each.multiple : undefined)));
@@ -25,6 +26,10 @@ export function inNotedMultiples(tokens: readonly Token[], problems: FormulaProb
     const [multiple] = multiples;
     return multiple === undefined ? token : { ...token, value: token.value.divide(readMultiple(multiple)) };
   });
+}
+
+function hasUnit(token: Token): token is Token & { readonly type: "number"; readonly unit: string } {
+  return token.type === "number" && token.unit !== undefined;
 }
 
 function notedIn(name: string): NotedMultiple {

@@ -11,7 +11,8 @@ import { codeOfUnreadable, type FormulaProblems } from "./problems.ts";
 import type { Token, TokenBody } from "./token.ts";
 import { isUnit } from "./unit.ts";
 
-/** 10^12 */
+/** What ^ and a superscript are; 10^12 is as long as a power of ten may be. */
+const POWER_SIGNS: ReadonlySet<CharacterKind | undefined> = /* @__PURE__ */ new Set(["unexpected", "letter"] as const);
 const LONGEST_POWER = 5;
 
 /** What has been reported before it is come upon here. */
@@ -105,10 +106,10 @@ class Tokenizer {
 
   /** number = power of ten | digits [ "%" | "‰" | "(" unit ")" ], unless a name goes on behind it */
   #readNumber(): Reading {
-    const power = powerOfTen(this.#textTo(this.#at + LONGEST_POWER));
+    const end = endOfDigits(this.#characters.list, this.#at);
+    const power = POWER_SIGNS.has(this.#kindAt(end)) ? powerOfTen(this.#textTo(this.#at + LONGEST_POWER)) : undefined;
     if (power !== undefined && !goesOn(this.#characters, this.#afterSpace(this.#at + power.length)))
       return { end: this.#at + power.length, token: { type: "number", value: power.value } };
-    const end = endOfDigits(this.#characters.list, this.#at);
     const next = this.#afterSpace(end);
     const suffix = suffixOf(this.#kindAt(next));
     if (isNameBehindDigits(this.#characters, end, suffix !== undefined)) return this.#readName();

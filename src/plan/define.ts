@@ -92,20 +92,22 @@ function isPlanShaped(source: PlanSource | null, problems: Issue[]): boolean {
 
 function areGoalShaped(goals: unknown, problems: Issue[]): goals is readonly GoalSource[] {
   const before = problems.length;
-  for (const [goal, path] of objectsIn(goals, ["goals"], problems))
-    objectsIn((goal as Partial<GoalSource>).indicators, [...path, "indicators"], problems);
+  if (isListOfObjects(goals, ["goals"], problems))
+    for (const [index, goal] of goals.entries())
+      isListOfObjects((goal as Partial<GoalSource>).indicators, ["goals", index, "indicators"], problems);
   return problems.length === before;
 }
 
-/** The objects of a list with their paths; anything else is reported where it stands, a hole as well. */
-function objectsIn(list: unknown, path: IssuePath, problems: Issue[]): readonly (readonly [object, IssuePath])[] {
-  const items: readonly unknown[] = Array.isArray(list) ? Array.from(list) : [list];
-  return items.flatMap((item, index) => {
-    const at = Array.isArray(list) ? [...path, index] : path;
-    if (Array.isArray(list) && isObject(item)) return [[item, at]];
-    problems.push(createIssue("notAPlan", at, { value: shownValue(item) }));
-    return [];
-  });
+/** Whether a value is a list of objects; anything else is reported where it stands, a hole as well. */
+function isListOfObjects(value: unknown, path: IssuePath, problems: Issue[]): value is readonly object[] {
+  if (!Array.isArray(value)) {
+    problems.push(createIssue("notAPlan", path, { value: shownValue(value) }));
+    return false;
+  }
+  const before = problems.length;
+  for (const [index, item] of value.entries())
+    if (!isObject(item)) problems.push(createIssue("notAPlan", [...path, index], { value: shownValue(item) }));
+  return problems.length === before;
 }
 
 function reportDuplicates(ids: readonly (readonly [id: string, path: IssuePath])[], problems: Issue[]): void {

@@ -58,10 +58,10 @@ describe("what can't be run is told with its facts", () => {
     [5, [["goals", "5"]]],
     [[null], [["goals.0", "null"]]],
     [new Array(1), [["goals.0", "undefined"]]],
+    [[{ indicators: [5, {}, null] }, 7], [["goals.1", "7"]]],
     [
-      [{ indicators: [5, {}, null] }, 7],
+      [{ indicators: [5, {}, null] }, { indicators: [] }],
       [
-        ["goals.1", "7"],
         ["goals.0.indicators.0", "5"],
         ["goals.0.indicators.2", "null"],
       ],
