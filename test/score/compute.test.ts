@@ -150,6 +150,7 @@ describe("what the plan declares is kept to", () => {
   it("and though other inputs are missing or no numbers", () => {
     const found = (inputs: Inputs) => issuesOf(() => computeIndicator(counted, { inputs })).map(({ code }) => code);
     expect(found({ 合格數: -1, 總數: "many" })).toEqual(["notANumber", "notACount"]);
+    expect(found([5] as never)).toEqual(["inputsNotAnObject"]);
     expect(found({ 總數: "2.5", visitors: 1 })).toEqual(["missingInput", "unknownInput", "notACount"]);
     expect(found({ 合格數: 1 })).toEqual(["missingInput"]);
   });

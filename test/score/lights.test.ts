@@ -77,6 +77,10 @@ describe("before the year ends a cumulative indicator's light looks at its pace"
     expect(lightOf(400, { fields: { ...fields, direction: "atMost" }, asOf: half })).toBe("red"); // 2 − 400/181
   });
 
+  it("and is that of a met target, by any rule", () => {
+    expect(lightOf(365, { fields, asOf: half, rules: { achievement: "binary" } })).toBe("green");
+  });
+
   it("while its points are those of the annual target", () => {
     const [line] = evaluatePlan(planOf(fields), { "1.1": { reported: 181 } }, { asOf: half }).indicators;
     expect([line?.light, line?.status, line?.achievement?.toFraction()]).toEqual(["green", "onTrack", "181/365"]);

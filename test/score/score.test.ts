@@ -68,7 +68,9 @@ describe("a scorecard from judgements", () => {
     expect(codesOf(() => scorePlan(plan, []))).toEqual(["judgementMissing", "judgementMissing", "judgementMissing"]);
     expect(codesOf(() => scorePlan(plan, [first, { ...first }, second, third]))).toEqual(["judgedTwice"]);
     const ofYearBefore = [first, second, third].map((each) => ({ ...each, asOf: "2016-12-31" }));
-    expect(codesOf(() => scorePlan(plan, ofYearBefore))).toEqual(["asOfBeforePeriod"]);
+    expect(issuesOf(() => scorePlan(plan, ofYearBefore))).toMatchObject([
+      { code: "asOfBeforePeriod", path: ["judgements"], facts: { asOf: "2016-12-31", start: "2017-01-01" } },
+    ]);
     const found = issuesOf(() => scorePlan(plan, [first, other, { ...third, id: "1-3" }]));
     expect(found.map(({ code, facts }) => [code, facts])).toEqual([
       ["unknownIndicator", { id: "1-3", suggestion: "1.3", known: ["1.1", "1.2", "1.3"] }],
