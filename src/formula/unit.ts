@@ -2,7 +2,7 @@ import { withoutPageSpaces } from "./page-spaces.ts";
 
 /** Units that things are counted in: a number with one of them behind is that number (36,000戶). The reader of types reads these lists as well. */
 export const COUNTED_UNITS =
-  "件 案 案次 次 人 位 人口 人次 人日 名 位 場 場次 梯次 家 家次 處 處所 處次 所 戶 戶次 校 校次 班 班次 個 個月 項 項次 條 篇 份 冊 本 座 輛 車次 艘 架 台 臺 部 組 隊 隊次 團 株 棵 隻 頭 床 筆 張 片 面 幅 支 盞 口 間 棟 里 鄰 則 種 類 套 具 只 枚 顆 包 箱 盒 瓶 尾 堂 節 集 頁 回 批 件次 課次 分 元 美元 天 日 小時 人時 工時 分鐘 秒 公里 公尺 公分 平方公里 平方公尺 立方公尺 公頃 公噸 噸 公斤 公克 公升 坪 度 度電 倍 區 行政區 鄉鎮 鄉鎮市區 縣 縣市 社區 機關 單位 國小 國中 站 季 週 周 階段 面向 構面 大類 式 時段 工作天 工作日 km km² ㎡ ㎥ m² m³ kg mg ha kW kWh MW MWh CMD";
+  "件 案 案次 次 人 人口 人次 人日 名 位 場 場次 梯次 家 家次 處 處所 處次 所 戶 戶次 校 校次 班 班次 個 個月 項 項次 條 篇 份 冊 本 座 輛 車次 艘 架 台 臺 部 組 隊 隊次 團 株 棵 隻 頭 床 筆 張 片 面 幅 支 盞 口 間 棟 里 鄰 則 種 類 套 具 只 枚 顆 包 箱 盒 瓶 尾 堂 節 集 頁 回 批 件次 課次 分 元 美元 天 日 小時 人時 工時 分鐘 秒 公里 公尺 公分 平方公里 平方公尺 立方公尺 公頃 公噸 噸 公斤 公克 公升 坪 度 度電 倍 區 行政區 鄉鎮 鄉鎮市區 縣 縣市 社區 機關 單位 國小 國中 站 季 週 周 階段 面向 構面 大類 式 時段 工作天 工作日 km km² ㎡ ㎥ m² m³ kg mg ha kW kWh MW MWh CMD";
 
 /** Units that don't make a number of the digits in front: 107年 is a year, and 3級 a grade. */
 export const OTHER_UNITS =

@@ -75,6 +75,8 @@ describe("what was counted becomes inputs", () => {
 describe("what is missing stays missing", () => {
   test("an indicator of which nothing is known is left out: no record at all is no 0", () => {
     expect(observationsOf([])).toEqual({});
+    const tally = tallyRecords(plan107, entries, { period });
+    expect(toObservations(plan107, { ...tally, records: [] })).toEqual({});
   });
 
   test("a count of a type that the tally saw records of is 0 where none of them counts", () => {
