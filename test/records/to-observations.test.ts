@@ -45,10 +45,10 @@ describe("what was counted becomes inputs", () => {
   });
 
   test("of the groups that are left, for an agency's own scorecard", () => {
-    const tally = tallyRecords(plan107, entries, { period, by: "agency" });
+    const tally = tallyRecords(plan107, [...entries, assessment], { period, by: "agency" });
     const own: Tally = { ...tally, groups: tally.groups.filter(({ key }) => key[0] === "消防局") };
-    expect(toObservations(plan107, own, { 機關總數: 1 })["4.1"]).toEqual({
-      inputs: { 今年參加機關數: 1, 去年參加機關數: 0, 機關總數: 1 },
+    expect(toObservations(plan107, own, { 機關總數: 1 })).toEqual({
+      "4.1": { inputs: { 今年參加機關數: 1, 去年參加機關數: 0, 機關總數: 1 } },
     });
   });
 
