@@ -17,13 +17,13 @@ const core = { gzip: true, ignore: ["decimal.js"], modifyEsbuildConfig: inUtf8 }
 
 /** What a portal loads; decimal.js, which is 13 kB of its own, is left out. */
 export default [
-  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "33 kB" },
+  { ...core, name: "definePlan and evaluatePlan", path: "dist/index.js", import: EVALUATE, limit: "33.2 kB" },
   {
     ...core,
     name: "definePlan and evaluatePlan without messages",
     path: "src/index.ts",
     import: EVALUATE,
-    limit: "28.8 kB",
+    limit: "29 kB",
     modifyEsbuildConfig: (config) => ({ ...inUtf8(config), plugins: [...(config.plugins ?? []), withoutMessages] }),
   },
   { ...core, name: "toRational", path: "dist/index.js", import: "{ toRational }", limit: "6.6 kB" },
