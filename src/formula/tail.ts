@@ -103,7 +103,7 @@ function isBehindPercent(characters: Characters, open: number): boolean {
   const { list } = characters;
   const before = withoutEndMarks(characters, open) - 1;
   if (
-    /[*＊×✕xX]\s?[\d０-９,.]{1,20}[十百千萬億]{0,2}$/.test(
+    /[*＊×✕]\s?[\d０-９,.]{1,20}[十百千萬億]{0,2}$/.test(
       textBetween(characters, Math.max(0, before - LONGEST_FACTOR), before + 1),
     )
   )

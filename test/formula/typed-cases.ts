@@ -813,6 +813,7 @@ export type Agreements = [
   True<Agreement<"(300億元-投資額(億元))/補助(萬元)", "投資額(億元)" | "補助(萬元)">>,
   True<Agreement<"2億元×投資額(億元)/甲", "投資額(億元)" | "甲">>,
   True<Agreement<"甲(萬人)/萬", "甲(萬人)">>,
+  True<Agreement<"甲/乙×x 9100（正向指標）", "甲" | "乙" | "x 9100（正向指標）">>,
   True<Agreement<"年度查察件數(單位:件)", "年度查察件數">>,
   True<Agreement<"年度查察件數（單位：件）", "年度查察件數">>,
   True<Agreement<"年度查察件數（件）", "年度查察件數">>,
