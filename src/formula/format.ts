@@ -1,5 +1,6 @@
 import { HUNDRED, ZERO } from "../exact/rational.ts";
 import type { Expression, NumberExpression } from "./ast.ts";
+import { capOf } from "./cap.ts";
 import { hasUnquotedMark, isTimesLetter, readCharacters } from "./characters.ts";
 import type { Formula } from "./formula.ts";
 import { functionNamed, printedFunctionName } from "./functions.ts";
@@ -45,7 +46,7 @@ function withRemark(computed: string, remark: string | undefined, note: string):
 
 /** Whether something is explained in it, or it stands behind a percent, where no name could go on. */
 function isRemarkInParentheses(remark: string, computed: string): boolean {
-  if (explainsLetters(remark) || hasUnquotedMark(readCharacters(remark))) return true;
+  if (explainsLetters(remark) || hasUnquotedMark(readCharacters(remark)) || capOf(remark) !== undefined) return true;
   if (!isRemarkBehindPercent(remark)) return false;
   return /%\)*$|\d%\)+」$/.test(computed) || (/\*[\d.]{1,30}$/.test(computed) && !isRounding(remark));
 }

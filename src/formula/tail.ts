@@ -94,7 +94,7 @@ export function openingNote(characters: Characters, start: number, close: number
 /** A colon or an equals sign explains something, but for one within a quoted name. */
 function isRemark(characters: Characters, open: number, content: string, behindName: boolean): boolean {
   if (explainsLetters(content) || hasUnquotedMark(characters, open, characters.partner[open])) return true;
-  if (capOf(content) !== undefined) return true;
+  if (capOf(content) !== undefined) return true; // behind a name, too: 應收數（上限100%）
   return !behindName && isBehindPercent(characters, open) && isRemarkBehindPercent(content);
 }
 
