@@ -41,7 +41,6 @@ const PERCENT = /[%％﹪]/;
 const ANY_NUMBERING = /[0-9０-９一二三四五六七八九十][.．、)）]|[①-⒛㈠-㈩]|步驟|階段|第.{1,3}[階步項期季]/;
 
 const ANY_SIGN = /[-+/－−–—＋／÷]/;
-const QUOTED = /「[^」]*」/g;
 
 /** A heading may stand in front of the first step, in no parenthesis: 甲/乙（說明：1.含外包 2.不含委辦）. */
 const HEADING = /^(?:(?:[^:：%％﹪()（）]|[(（][^:：%％﹪()（）]{0,40}[)）]){1,60}[:：])?\s*$/;
@@ -120,9 +119,7 @@ function numberedLists(text: ListText): readonly (readonly PrintedStep[])[] {
 function isList({ bare }: ListText, steps: readonly PrintedStep[]): boolean {
   const [first, second] = steps;
   if (first === undefined || !steps.some(({ percent }) => percent !== undefined)) return false;
-  return (
-    second !== undefined || (!ANY_SIGN.test(first.title.replace(QUOTED, "")) && !isDecimalAt(bare, first.position))
-  );
+  return second !== undefined || (!ANY_SIGN.test(bare.slice(first.position)) && !isDecimalAt(bare, first.position));
 }
 
 /** The steps that are numbered in one way; `outer` is the text without what stands in parentheses. */

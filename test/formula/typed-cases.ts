@@ -823,6 +823,7 @@ export type Agreements = [
   True<Agreement<"2億元×投資額(億元)/甲", "投資額(億元)" | "甲">>,
   True<Agreement<"甲(萬人)/萬", "甲(萬人)">>,
   True<Agreement<"107年-106年件數", "107年" | "106年件數">>,
+  True<Agreement<"第4季度-100%", "第4季度">>,
   True<Agreement<"年度查察件數(單位:件)", "年度查察件數">>,
   True<Agreement<"年度查察件數（單位：件）", "年度查察件數">>,
   True<Agreement<"年度查察件數（件）", "年度查察件數">>,
