@@ -15,7 +15,7 @@ const CAP = /* @__PURE__ */ (() =>
   ))();
 
 /** What there is besides a cap that no 最小值 says: another bound, or parts that are capped each. */
-const MORE = /計.*[以按][\d０-９零]+[%％﹪分]?計|各(?:分?項|指標|子|季|月|校)/;
+const MORE = /計.{0,99}[以按][\d０-９零]+[%％﹪分]?計|各(?:分?項|指標|子|季|月|校)/;
 
 /** The percentage points that a remark says a value counts with at most. */
 export function capOf(remark: string): Rational | undefined {
