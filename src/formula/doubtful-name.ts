@@ -26,7 +26,7 @@ export function startOfDoubt(tokens: readonly Token[], name: string, position: n
   const isAdjacent = dividend.position + dividend.printed.length + 1 === position;
   const before = tokens.at(-3);
   const isFactor = before?.type === "sign" && before.sign === "*";
-  const isDoubtful = isAdjacent && !isFactor && SHORT_NUMBER.test(dividend.printed) && NUMBER_IN_FRONT.test(name);
+  const isDoubtful = isAdjacent && !isFactor && NUMBER_IN_FRONT.test(name) && SHORT_NUMBER.test(dividend.printed);
   return isDoubtful ? startOfDate(tokens) : undefined;
 }
 

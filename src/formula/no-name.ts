@@ -42,8 +42,8 @@ function comparisonIn(printed: string): number {
   return BOUND.exec(printed)?.[0].length ?? printed.search(COMPARED);
 }
 
-/** Nothing but letters, as most names are: they need not be looked at for any of the marks. */
-const LETTERS = /^[一-鿿A-Za-z]+$/;
+/** Letters, and digits behind the first, as most names are: they need not be looked at for any of the marks. */
+const LETTERS = /^[一-鿿A-Za-z][一-鿿A-Za-z\d]*$/;
 
 /** A bare word, where it stands. */
 interface BareWord {
