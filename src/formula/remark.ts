@@ -1,5 +1,3 @@
-import { capOf } from "./cap.ts";
-
 /** How a remark begins, or what it tells of a value. */
 const TELLING =
   /^(?:[註注※]|備註|說明|其中|不?含|[以依僅截])|[年數值率]為|四捨五入|無條件|資料|計[算之]|[均皆]|包[含括]|扣除/;
@@ -15,6 +13,5 @@ const NO_REMARK =
 
 /** Whether a parenthesis behind a percent, where no name could go on, is a remark: anything in words that computes nothing. */
 export function isRemarkBehindPercent(content: string): boolean {
-  if (capOf(content) !== undefined) return true;
   return !COMPUTED.test(content) && (TELLING.test(content) || (WORDS.test(content) && !NO_REMARK.test(content)));
 }
