@@ -23,7 +23,10 @@ import type { Locale } from "./locale.ts";
  */
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { code, path, facts } = issue;
-  return placed(path, locale === "en" ? textOf(english, code, facts) : textOf(chinese, code, withChineseValue(facts)));
+  return placed(
+    path,
+    locale === "en" ? textOf(english, code, facts) : textOf(chinese(), code, withChineseValue(facts)),
+  );
 }
 
 function textOf<Code extends IssueCode>(catalogue: Catalogue, code: Code, facts: IssueFacts[Code]): string {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { caretUnder } from "../../src/issue/caret.ts";
-import { chinese } from "../../src/issue/chinese.ts";
+import { chinese as chineseCatalogue } from "../../src/issue/chinese.ts";
 import { english } from "../../src/issue/english.ts";
 import { issueOf } from "../../src/issue/issue.ts";
 import { FACTS } from "./facts-by-code.ts";
 
 type Told = Readonly<Record<string, unknown>>;
+
+const chinese = chineseCatalogue();
 
 const codes = Object.keys(FACTS) as readonly (keyof typeof FACTS)[];
 const samples = codes.flatMap((code) => FACTS[code].map((facts) => [code, facts as Told] as const));
