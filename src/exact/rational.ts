@@ -185,9 +185,8 @@ export class Rational {
     const top = BigInt(this.numerator);
     const bottom = BigInt(this.denominator);
     const decimals = endingDecimals(bottom);
-    return decimals === undefined
-      ? significantDigits(top, bottom, SIGNIFICANT_DIGITS)
-      : fixedDigits(top, bottom, decimals);
+    if (decimals !== undefined) return fixedDigits(top, bottom, decimals);
+    return significantDigits(top, bottom, SIGNIFICANT_DIGITS);
   }
 
   /** The text that `toString` gives: JSON has no exact numbers. */

@@ -54,15 +54,15 @@ export interface LegendPlace {
   readonly behindLineBreak: boolean;
   /** Behind a percent, a parenthesis or a comma no name goes on. */
   readonly behindWhole: boolean;
-  /** The formula, behind a percent: what is noted of one of its names is no part of it. */
-  readonly behindPercent: string | undefined;
+  /** The formula, where it ends in a percent: what is noted of one of its names is no part of it. */
+  readonly formulaInFront: string | undefined;
 }
 
 /** Whether an explanation begins here: A：合格件數, 其中A為合格件數, 註：以年底計, 四捨五入至整數. */
-export function beginsLegend(ahead: string, { behindLineBreak, behindWhole, behindPercent }: LegendPlace): boolean {
+export function beginsLegend(ahead: string, { behindLineBreak, behindWhole, formulaInFront }: LegendPlace): boolean {
   if (beginsNote(ahead) || LETTER_MEANS.test(ahead) || unicodePattern(LABELLED_WORD).test(ahead)) return true;
-  const starred = behindPercent === undefined ? undefined : STARRED.exec(ahead)?.[1];
-  if (starred !== undefined && behindPercent?.includes(starred)) return true;
+  const starred = formulaInFront === undefined ? undefined : STARRED.exec(ahead)?.[1];
+  if (starred !== undefined && formulaInFront?.includes(starred)) return true;
   return (
     (behindLineBreak && LABELLED_LINE.test(ahead)) || (behindWhole && (isRounding(ahead) || capOf(ahead) !== undefined))
   );

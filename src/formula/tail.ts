@@ -37,7 +37,8 @@ export const BEHIND_OPERAND: ReadonlySet<CharacterKind | undefined> = /* @__PURE
   CharacterKind | undefined
 >(["letter", "digit", "close", "percent", "perMille", "quoteClose"]);
 
-/** A factor that a remark may stand behind has no more characters: ×100,000, ×10萬. */
+/** A factor that a remark may stand behind, ×100,000, ×10萬, and the most characters that it has. */
+const FACTOR = /[*＊×✕]\s?[\d０-９,.]{1,20}[十百千萬億]{0,2}$/;
 const LONGEST_FACTOR = 40;
 
 /** Where a tail is looked for. */
@@ -102,12 +103,7 @@ function isRemark(characters: Characters, open: number, content: string, behindN
 function isBehindPercent(characters: Characters, open: number): boolean {
   const { list } = characters;
   const before = withoutEndMarks(characters, open) - 1;
-  if (
-    /[*＊×✕]\s?[\d０-９,.]{1,20}[十百千萬億]{0,2}$/.test(
-      textBetween(characters, Math.max(0, before - LONGEST_FACTOR), before + 1),
-    )
-  )
-    return true;
+  if (FACTOR.test(textBetween(characters, Math.max(0, before - LONGEST_FACTOR), before + 1))) return true;
   let at = before;
   while (kindAt(list, at) === "close" || kindAt(list, at) === "quoteClose") at = beforeSpace(list, at - 1);
   return kindAt(list, at) === "percent" && (at === before || kindAt(list, beforeSpace(list, at - 1)) === "digit");

@@ -61,7 +61,7 @@ function endsFormula(characters: Characters, at: number): boolean {
   return beginsLegend(ahead, {
     behindLineBreak: text === "\n",
     behindWhole: kind === "comma" || WHOLE.has(before),
-    behindPercent: before === "percent" ? textBetween(characters, 0, at) : undefined,
+    formulaInFront: before === "percent" ? textBetween(characters, 0, at) : undefined,
   });
 }
 

@@ -71,6 +71,7 @@ function readLines(
   const lines = new Array<IndicatorScore>(indicators.length);
   for (let index = 0; index < indicators.length; index++) {
     const indicator = indicators[index] as Indicator;
+    // As readActual does, but for the path: a list for each indicator that only what is wrong needs.
     const value = quickValue(indicator, given[index]);
     const actual: Actual | undefined = value
       ? { value, basis: "computed" }
